@@ -1,0 +1,78 @@
+#include "engine/domain/campaign.h"
+
+#include "engine/domain/phonenumber.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+namespace outbound
+{
+
+namespace
+{
+
+struct Campaigns {
+    Q_DECLARE_TR_FUNCTIONS(Campaign)
+};
+
+Error invalid(const QString& field, const QString& sentence)
+{
+    return {ErrorCode::InvalidRequest, sentence, field};
+}
+
+Result<void> checkRecipients(const std::vector<Addressee>& recipients)
+{
+    QSet<QString> seen;
+    seen.reserve(qsizetype(recipients.size()));
+    for (size_t i = 0; i < recipients.size(); ++i) {
+        const QString& phone = recipients[i].phone;
+        const QString field = QStringLiteral("recipients[%1].phone").arg(i);
+        if (!isE164(phone))
+            return invalid(field,
+                           Campaigns::tr("Recipient %1 has no number in E.164, such as +447700900123.").arg(i + 1));
+        if (seen.contains(phone))
+            return invalid(field, Campaigns::tr("Recipient %1 has a number that came before.").arg(i + 1));
+        seen.insert(phone);
+    }
+    return {};
+}
+
+Result<void> checkComplete(const CampaignDraft& draft)
+{
+    if (draft.name.trimmed().isEmpty())
+        return invalid(QStringLiteral("name"), Campaigns::tr("Give the campaign a name."));
+    if (draft.fromNumber.trimmed().isEmpty())
+        return invalid(QStringLiteral("from_number"), Campaigns::tr("Choose a number to send from."));
+    if (draft.messageTemplate.trimmed().isEmpty())
+        return invalid(QStringLiteral("message_template"), Campaigns::tr("Write a message."));
+    if (draft.recipients.empty())
+        return invalid(QStringLiteral("recipients"), Campaigns::tr("Add somebody to send it to."));
+    if (draft.scheduleType == ScheduleType::Schedule && !draft.scheduledAt.isValid())
+        return Error{ErrorCode::InvalidSchedule, Campaigns::tr("Choose the date and time of the launch."),
+                     QStringLiteral("scheduled_at")};
+    return {};
+}
+
+} // namespace
+
+QString toString(CampaignSource source)
+{
+    return source == CampaignSource::Api ? QStringLiteral("api") : QStringLiteral("dashboard");
+}
+
+Result<void> check(const CampaignDraft& draft)
+{
+    if (draft.recipients.size() > size_t(maxRecipients))
+        return Error{
+            ErrorCode::TooManyRecipients,
+            Campaigns::tr("A campaign reaches up to %1 people; these are %2.")
+                .arg(QLocale().toString(maxRecipients), QLocale().toString(qulonglong(draft.recipients.size()))),
+            QStringLiteral("recipients")};
+    if (draft.scheduleType != ScheduleType::Draft)
+        if (auto complete = checkComplete(draft); !complete)
+            return complete;
+    return checkRecipients(draft.recipients);
+}
+
+} // namespace outbound

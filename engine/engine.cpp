@@ -1,0 +1,272 @@
+#include "engine/engine.h"
+
+#include "engine/enginelock.h"
+#include "engine/logging.h"
+#include "engine/sandbox/sandboxserver.h"
+#include "engine/sendfloor.h"
+#include "engine/settings/keychainstore.h"
+#include "engine/settings/settingsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace outbound
+{
+
+/// Runs `call` in the thread of `context` and waits for it: for setting up and taking down only.
+template <typename Call>
+static void inThreadOf(QObject* context, Call call)
+{
+    QMetaObject::invokeMethod(context, std::move(call), Qt::BlockingQueuedConnection);
+}
+
+Engine::Engine(const Options& options) : m_options(options)
+{
+    m_sendThread.setObjectName(QStringLiteral("send"));
+    m_importThread.setObjectName(QStringLiteral("import"));
+    m_sandboxThread.setObjectName(QStringLiteral("sandbox"));
+}
+
+QString Engine::storePath() const
+{
+    return QDir(m_options.dataDir).filePath(QStringLiteral("outbound.db"));
+}
+
+QString Engine::sandboxLedgerPath() const
+{
+    return QDir(m_options.dataDir).filePath(QStringLiteral("sandbox.db"));
+}
+
+Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
+{
+    std::unique_ptr<Engine> engine(new Engine(options));
+    auto lock = EngineLock::take(options.dataDir);
+    if (!lock)
+        return lock.error();
+    engine->m_lock = std::move(*lock);
+    engine->m_settingsFile = std::make_unique<SettingsFile>(options.dataDir);
+    engine->m_settings = engine->m_settingsFile->read();
+    engine->m_credentialStore = std::make_unique<KeychainStore>();
+
+    engine->m_importDesk = new QObject;
+    engine->m_importDesk->moveToThread(&engine->m_importThread);
+    connect(&engine->m_importThread, &QThread::finished, engine->m_importDesk, &QObject::deleteLater);
+    engine->m_importThread.start();
+    engine->m_sendThread.start();
+
+    // An absence proves nothing before a request could have timed out.
+    const auto wait = std::max(options.inDoubtWait, options.requestTimeout);
+    Result<void> opened;
+    QObject doorstep;
+    doorstep.moveToThread(&engine->m_sendThread);
+    inThreadOf(&doorstep, [&] {
+        auto floor = SendFloor::open(engine->storePath(), engine->m_clock, wait);
+        if (floor)
+            engine->m_sendFloor = floor->release();
+        else
+            opened = floor.error();
+        doorstep.moveToThread(engine->thread());
+    });
+    if (!opened)
+        return opened.error();
+    connect(&engine->m_sendThread, &QThread::finished, engine->m_sendFloor, &QObject::deleteLater);
+    connect(engine->m_sendFloor, &SendFloor::changed, engine.get(), &Engine::changed);
+    connect(engine->m_sendFloor, &SendFloor::swept, engine.get(), [self = engine.get()](const QDateTime& asOf) {
+        self->m_receiptsAsOf = asOf;
+        emit self->receiptsSwept();
+    });
+
+    auto reader = StoreReader::open(engine->storePath());
+    if (!reader)
+        return reader.error();
+    engine->m_reader = std::move(*reader);
+    return engine;
+}
+
+Engine::~Engine()
+{
+    for (QThread* thread : {&m_sendThread, &m_importThread, &m_sandboxThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+void Engine::saveSettings(const Settings& settings)
+{
+    m_settings = settings;
+    m_settingsFile->write(settings);
+}
+
+template <typename T, typename Call>
+QFuture<Result<T>> Engine::onSendThread(Call call)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_sendFloor, [promise, floor = m_sendFloor, call = std::move(call)] {
+        call(*floor, [promise](Result<T> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+template <typename T>
+static QFuture<Result<T>> answered(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+void Engine::use(const Connection& connection)
+{
+    m_connection = connection;
+    m_receiptsAsOf = {};
+    emit connectionChanged();
+}
+
+QFuture<Result<Connection>> Engine::connectSandbox()
+{
+    if (!m_sandbox) {
+        m_sandboxThread.start();
+        Result<void> started;
+        QObject doorstep;
+        doorstep.moveToThread(&m_sandboxThread);
+        inThreadOf(&doorstep, [&] {
+            auto server = SandboxServer::start(sandboxLedgerPath(), 0, m_clock, {m_options.sandboxDropAfterAccept});
+            if (server)
+                m_sandbox = server->release();
+            else
+                started = server.error();
+            doorstep.moveToThread(thread());
+        });
+        if (!started)
+            return answered<Connection>(started.error());
+        connect(&m_sandboxThread, &QThread::finished, m_sandbox, &QObject::deleteLater);
+    }
+    const TwilioClient::Options options{
+        m_sandbox->url(), {sandboxAccountSid(), sandboxAccountSid(), sandboxAuthToken()}, m_options.requestTimeout};
+    return onSendThread<TwilioAccount>([options](SendFloor& floor, SendFloor::Done<TwilioAccount> done) {
+               floor.signIn(options, std::move(done));
+           })
+        .then(this, [this](const Result<TwilioAccount>& account) -> Result<Connection> {
+            if (!account)
+                return account.error();
+            Settings settings = m_settings;
+            settings.connect = Settings::Connect::Sandbox;
+            saveSettings(settings);
+            use({Connection::Kind::Sandbox, account->sid, account->name});
+            return m_connection;
+        });
+}
+
+QFuture<Result<Connection>> Engine::connectTwilio(const Credentials& credentials)
+{
+    if (auto checked = check(credentials); !checked)
+        return answered<Connection>(checked.error());
+    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
+    return onSendThread<TwilioAccount>([options](SendFloor& floor, SendFloor::Done<TwilioAccount> done) {
+               floor.signIn(options, std::move(done));
+           })
+        .then(this, [this, credentials](const Result<TwilioAccount>& account) -> Result<Connection> {
+            if (!account)
+                return account.error();
+            Settings settings = m_settings;
+            settings.connect = Settings::Connect::Twilio;
+            settings.twilioAccount = credentials.account;
+            saveSettings(settings);
+            m_credentialStore->save(credentials, [](const Result<void>& saved) {
+                if (!saved)
+                    qCWarning(lcEngine).noquote() << saved.error().message << saved.error().detail;
+            });
+            use({Connection::Kind::Twilio, account->sid, account->name});
+            return m_connection;
+        });
+}
+
+void Engine::resumeTwilio(const Credentials& credentials)
+{
+    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
+    QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, options] { floor->resume(options); });
+    use({Connection::Kind::Twilio, credentials.account, {}});
+}
+
+QFuture<Result<Credentials>> Engine::savedCredentials()
+{
+    auto promise = std::make_shared<QPromise<Result<Credentials>>>();
+    promise->start();
+    m_credentialStore->load(m_settings.twilioAccount, [promise](const Result<Credentials>& credentials) {
+        promise->addResult(credentials);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)
+{
+    if (m_connection.kind == Connection::Kind::None)
+        return answered<CampaignId>(
+            Error{ErrorCode::FromNumberNotOwned,
+                  QCoreApplication::translate("Engine",
+                                              "Nothing can be sent yet. Connect Twilio or try the sandbox first.")});
+    if (auto checked = check(draft); !checked)
+        return answered<CampaignId>(checked.error());
+    return onSendThread<CampaignId>(
+        [account = m_connection.account, draft](SendFloor& floor, const SendFloor::Done<CampaignId>& done) {
+            done(floor.createCampaign(account, draft));
+        });
+}
+
+QFuture<Result<void>> Engine::launchCampaign(const CampaignId& id)
+{
+    return onSendThread<void>(
+        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.launchCampaign(id)); });
+}
+
+QFuture<Result<void>> Engine::pauseCampaign(const CampaignId& id)
+{
+    return onSendThread<void>(
+        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.pauseCampaign(id)); });
+}
+
+QFuture<Result<void>> Engine::resumeCampaign(const CampaignId& id)
+{
+    return onSendThread<void>(
+        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.resumeCampaign(id)); });
+}
+
+QFuture<Result<void>> Engine::cancelCampaign(const CampaignId& id)
+{
+    return onSendThread<void>(
+        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.cancelCampaign(id)); });
+}
+
+QFuture<Result<void>> Engine::setPace(const QString& phone, double mps)
+{
+    return onSendThread<void>(
+        [account = m_connection.account, phone, mps](SendFloor& floor, const SendFloor::Done<void>& done) {
+            done(floor.setPace(account, phone, mps));
+        });
+}
+
+QFuture<Result<ImportPreview>> Engine::previewAudience(const ImportSource& source, ImportOptions options)
+{
+    if (const auto optedOut = m_reader->optedOut(m_connection.account))
+        options.optedOut = *optedOut;
+    auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_importDesk, [promise, source, options] {
+        if (!promise->isCanceled())
+            promise->addResult(runImport(source, options));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace outbound

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/domain/campaign.h"
+#include "engine/import/importjob.h"
+#include "engine/settings/credentials.h"
+#include "engine/settings/settings.h"
+#include "engine/store/storechanges.h"
+#include "engine/store/storereader.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace outbound
+{
+
+class CredentialStore;
+class EngineLock;
+class SandboxServer;
+class SendFloor;
+class SettingsFile;
+
+/// Whose account campaigns are sent from at present.
+struct Connection {
+    enum class Kind { None, Sandbox, Twilio };
+    Kind kind = Kind::None;
+    AccountSid account;  ///< empty without a connection
+    QString accountName; ///< as the account calls itself; may be empty
+};
+
+/// The one way in: commands go down as calls, facts come up as ids of what changed, figures are read from the store.
+/// Owns the send, import and sandbox threads. Lives in the main thread; every future is finished in due time, and
+/// `future.then(this, …)` brings the answer back to the main thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString dataDir; ///< exists, 0700
+        QUrl twilioUrl{QStringLiteral("https://api.twilio.com")};
+        std::chrono::seconds requestTimeout{30};
+        std::chrono::seconds inDoubtWait{120};
+        int sandboxDropAfterAccept = 0; ///< rehearses a failing network: SandboxFaults::dropAfterAccept
+    };
+
+    /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.
+    static Result<std::unique_ptr<Engine>> open(const Options& options);
+    /// Hands nothing more over, waits for the threads, leaves requests in flight to the next start's look-up.
+    ~Engine() override;
+
+    StoreReader& reader() { return *m_reader; }
+    const Connection& connection() const { return m_connection; }
+    const Settings& settings() const { return m_settings; }
+    void saveSettings(const Settings& settings);
+    QString storePath() const;
+    QString sandboxLedgerPath() const;
+
+    /// Starts the built-in sandbox if need be and sends through it from now on.
+    QFuture<Result<Connection>> connectSandbox();
+    /// Checks the credentials with one request, imports the account's numbers, keeps the credentials in the keychain.
+    QFuture<Result<Connection>> connectTwilio(const Credentials& credentials);
+    /// Uses credentials without asking first: for a start with an account that was in use before or is given by the
+    /// environment. The numbers follow when Twilio answers.
+    void resumeTwilio(const Credentials& credentials);
+    /// The credentials saved for the account of the settings; Unauthorized with a sentence when the keychain is locked
+    /// or has none.
+    QFuture<Result<Credentials>> savedCredentials();
+
+    /// Checks and stores a campaign; with ScheduleType::Now it is sent from then on.
+    QFuture<Result<CampaignId>> createCampaign(const CampaignDraft& draft);
+    QFuture<Result<void>> launchCampaign(const CampaignId& id); ///< draft or scheduled → running
+    QFuture<Result<void>> pauseCampaign(const CampaignId& id);
+    QFuture<Result<void>> resumeCampaign(const CampaignId& id);
+    QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
+    QFuture<Result<void>> setPace(const QString& phone, double mps);
+
+    /// Parses and judges an audience in the import thread; the opt-outs of the account are known to it.
+    QFuture<Result<ImportPreview>> previewAudience(const ImportSource& source, ImportOptions options);
+
+    /// When the receipts were last asked for; null before the first time.
+    QDateTime receiptsAsOf() const { return m_receiptsAsOf; }
+
+signals:
+    void changed(const outbound::StoreChanges& changes);
+    void connectionChanged();
+    void receiptsSwept();
+
+private:
+    explicit Engine(const Options& options);
+
+    template <typename T, typename Call>
+    QFuture<Result<T>> onSendThread(Call call);
+    void use(const Connection& connection);
+
+    const Options m_options;
+    SystemClock m_clock;
+    Settings m_settings;
+    Connection m_connection;
+    QDateTime m_receiptsAsOf;
+    std::unique_ptr<EngineLock> m_lock;
+    std::unique_ptr<SettingsFile> m_settingsFile;
+    std::unique_ptr<CredentialStore> m_credentialStore;
+    std::unique_ptr<StoreReader> m_reader;
+    QThread m_sendThread;
+    QThread m_importThread;
+    QThread m_sandboxThread;
+    SendFloor* m_sendFloor = nullptr;   ///< lives in m_sendThread
+    QObject* m_importDesk = nullptr;    ///< context of calls in m_importThread
+    SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
+};
+
+} // namespace outbound

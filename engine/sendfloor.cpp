@@ -1,0 +1,177 @@
+#include "engine/sendfloor.h"
+
+#include "engine/logging.h"
+#include "engine/sandbox/sandboxserver.h"
+#include "engine/store/migrations.h"
+
+#include <QCoreApplication>
+
+namespace outbound
+{
+
+Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clock& clock,
+                                                   std::chrono::milliseconds inDoubtWait)
+{
+    auto database = Database::open(storePath, Database::Access::Write);
+    if (!database)
+        return database.error();
+    if (auto migrated = migrate(**database); !migrated)
+        return migrated.error();
+    const auto atHome = isAtHome(**database);
+    if (!atHome)
+        return atHome.error();
+    std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, inDoubtWait));
+    if (auto furnished = floor->m_writer.furnish(*atHome); !furnished)
+        return furnished.error();
+    return floor;
+}
+
+SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, std::chrono::milliseconds inDoubtWait)
+    : m_clock(clock),
+      m_inDoubtWait(inDoubtWait),
+      m_database(std::move(database)),
+      m_notifier(clock),
+      m_reader(*m_database),
+      m_writer(*m_database, m_notifier, clock),
+      m_outbox(*m_database, m_notifier, clock),
+      m_receipts(*m_database, m_notifier, clock)
+{
+    connect(&m_notifier, &ChangeNotifier::changed, this, &SendFloor::changed);
+}
+
+SendFloor::~SendFloor()
+{
+    m_desk.reset();
+    m_notifier.flush();
+}
+
+void SendFloor::signIn(const TwilioClient::Options& options, Done<TwilioAccount> done)
+{
+    m_visitor = std::make_unique<TwilioClient>(options);
+    m_visitor->account([this, done = std::move(done)](const Result<TwilioAccount>& account) mutable {
+        if (!account || !account->isActive) {
+            done(account ? Error{ErrorCode::Unauthorized,
+                                 QCoreApplication::translate("Engine", "This Twilio account is suspended or closed.")}
+                         : account.error());
+            return;
+        }
+        m_visitor->numbers(
+            [this, account = *account, done = std::move(done)](const Result<std::vector<SendingNumber>>& numbers) {
+                if (!numbers) {
+                    done(numbers.error());
+                    return;
+                }
+                importNumbers(account.sid, *numbers);
+                use(std::move(m_visitor), account.sid);
+                done(account);
+            });
+    });
+}
+
+void SendFloor::resume(const TwilioClient::Options& options)
+{
+    use(std::make_unique<TwilioClient>(options), options.credentials.account);
+    m_desk->provider->numbers(
+        [this, account = options.credentials.account](const Result<std::vector<SendingNumber>>& numbers) {
+            if (numbers)
+                importNumbers(account, *numbers);
+            else
+                qCWarning(lcEngine).noquote() << "the account's numbers are as they were:" << numbers.error().detail;
+        });
+}
+
+void SendFloor::importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
+{
+    auto known = numbers;
+    if (account == sandboxAccountSid())
+        for (SendingNumber& number : known)
+            for (const SendingNumber& ours : sandboxNumbers())
+                if (ours.phone == number.phone)
+                    number.mps = ours.mps;
+    if (auto saved = m_writer.saveNumbers(account, known); !saved)
+        qCWarning(lcEngine).noquote() << saved.error().detail;
+    if (m_desk)
+        m_desk->dispatcher->readPaces();
+}
+
+void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& account)
+{
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>();
+    SmsProvider& carrier = *provider;
+    m_desk->provider = std::move(provider);
+    m_desk->reconciler = std::make_unique<Reconciler>(m_outbox, carrier, m_clock, m_inDoubtWait);
+    m_desk->sweeper = std::make_unique<ReceiptSweeper>(account, m_receipts, carrier, m_clock);
+    m_desk->scheduler = std::make_unique<Scheduler>(account, m_reader, m_writer, m_clock);
+    m_desk->dispatcher = std::make_unique<Dispatcher>(account, m_reader, m_writer, m_outbox, carrier, m_clock);
+
+    Dispatcher* const dispatcher = m_desk->dispatcher.get();
+    connect(dispatcher, &Dispatcher::doubted, m_desk->reconciler.get(), &Reconciler::watch);
+    connect(dispatcher, &Dispatcher::submitted, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
+    connect(m_desk->reconciler.get(), &Reconciler::settled, dispatcher, &Dispatcher::wakeCampaign);
+    connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);
+    connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
+
+    // What an earlier run left open may have gone out: that is settled first.
+    if (auto doubted = m_outbox.doubtOpenClaims(); !doubted)
+        qCWarning(lcEngine).noquote() << doubted.error().detail;
+    if (const auto attempts = m_outbox.attemptsInDoubt(account))
+        for (const Attempt& attempt : *attempts)
+            m_desk->reconciler->watch(attempt);
+    dispatcher->startAll();
+    m_desk->scheduler->look();
+}
+
+Result<CampaignId> SendFloor::createCampaign(const AccountSid& account, const CampaignDraft& draft)
+{
+    auto id = m_writer.createCampaign(account, draft);
+    if (id && m_desk) {
+        if (draft.scheduleType == ScheduleType::Now)
+            m_desk->dispatcher->startCampaign(*id);
+        m_desk->scheduler->look();
+    }
+    return id;
+}
+
+Result<void> SendFloor::move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to)
+{
+    auto moved = m_writer.moveCampaign(id, from, to);
+    if (moved && m_desk) {
+        if (to == CampaignStatus::Running)
+            m_desk->dispatcher->startCampaign(id);
+        else
+            m_desk->dispatcher->stopCampaign(id);
+    }
+    return moved;
+}
+
+Result<void> SendFloor::launchCampaign(const CampaignId& id)
+{
+    return move(id, {CampaignStatus::Draft, CampaignStatus::Scheduled}, CampaignStatus::Running);
+}
+
+Result<void> SendFloor::pauseCampaign(const CampaignId& id)
+{
+    return move(id, {CampaignStatus::Running}, CampaignStatus::Paused);
+}
+
+Result<void> SendFloor::resumeCampaign(const CampaignId& id)
+{
+    return move(id, {CampaignStatus::Paused}, CampaignStatus::Running);
+}
+
+Result<void> SendFloor::cancelCampaign(const CampaignId& id)
+{
+    return move(id, {CampaignStatus::Draft, CampaignStatus::Scheduled, CampaignStatus::Running, CampaignStatus::Paused},
+                CampaignStatus::Cancelled);
+}
+
+Result<void> SendFloor::setPace(const AccountSid& account, const QString& phone, double mps)
+{
+    auto set = m_writer.setPace(account, phone, mps);
+    if (set && m_desk)
+        m_desk->dispatcher->readPaces();
+    return set;
+}
+
+} // namespace outbound

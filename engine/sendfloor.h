@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/send/dispatcher.h"
+#include "engine/send/receiptsweeper.h"
+#include "engine/send/reconciler.h"
+#include "engine/send/scheduler.h"
+#include "engine/store/receipts.h"
+#include "engine/twilio/twilioclient.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace outbound
+{
+
+/// Everything that lives in the send thread: the writer's side of the store, and for the account in use its provider,
+/// dispatcher, scheduler, sweeper and reconciler.
+class SendFloor : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    static Result<std::unique_ptr<SendFloor>> open(const QString& storePath, Clock& clock,
+                                                   std::chrono::milliseconds inDoubtWait);
+    ~SendFloor() override;
+
+    /// Asks whose account it is and for its numbers, then sends through it.
+    void signIn(const TwilioClient::Options& options, Done<TwilioAccount> done);
+    /// Sends through an account at once; its numbers follow when it answers.
+    void resume(const TwilioClient::Options& options);
+
+    Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft);
+    Result<void> launchCampaign(const CampaignId& id);
+    Result<void> pauseCampaign(const CampaignId& id);
+    Result<void> resumeCampaign(const CampaignId& id);
+    Result<void> cancelCampaign(const CampaignId& id);
+    Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
+
+signals:
+    void changed(const outbound::StoreChanges& changes);
+    void swept(const QDateTime& asOf);
+
+private:
+    SendFloor(std::unique_ptr<Database> database, Clock& clock, std::chrono::milliseconds inDoubtWait);
+
+    /// What exists once for the account in use; taken down in this order, provider first.
+    struct Desk {
+        std::unique_ptr<Dispatcher> dispatcher;
+        std::unique_ptr<Scheduler> scheduler;
+        std::unique_ptr<ReceiptSweeper> sweeper;
+        std::unique_ptr<Reconciler> reconciler;
+        std::unique_ptr<TwilioClient> provider; ///< last member, so destroyed first: no answer reaches a dead desk
+    };
+
+    void use(std::unique_ptr<TwilioClient> provider, const AccountSid& account);
+    void importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
+    Result<void> move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to);
+
+    Clock& m_clock;
+    const std::chrono::milliseconds m_inDoubtWait;
+    std::unique_ptr<Database> m_database;
+    ChangeNotifier m_notifier;
+    StoreReader m_reader;
+    StoreWriter m_writer;
+    Outbox m_outbox;
+    Receipts m_receipts;
+    std::unique_ptr<TwilioClient> m_visitor; ///< of a sign-in that is under way
+    std::unique_ptr<Desk> m_desk;            ///< null without an account
+};
+
+} // namespace outbound

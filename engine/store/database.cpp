@@ -1,0 +1,95 @@
+#include "engine/store/database.h"
+
+#include "engine/logging.h"
+
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlError>
+
+namespace outbound
+{
+
+Error storageError(const QString& detail)
+{
+    qCWarning(lcStore).noquote() << "storage failed:" << detail;
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("Store", "Outbound could not write its data. Check that the disk has space and "
+                                                 "the data folder can be written."),
+            detail};
+}
+
+Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    static QAtomicInt serial;
+    const QString name = QStringLiteral("outbound-%1").arg(serial.fetchAndAddRelaxed(1));
+    std::unique_ptr<Database> database(new Database(name, path));
+
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(access == Access::Read
+                                     ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (access == Access::Write && !QFile::exists(path)) {
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return storageError(file.errorString());
+    }
+    if (!connection.open())
+        return storageError(connection.lastError().text());
+
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON")};
+    if (access == Access::Write)
+        pragmas << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
+    else
+        pragmas << QStringLiteral("PRAGMA wal_autocheckpoint=0"); // the writer alone checkpoints
+    for (const QString& pragma : pragmas)
+        if (auto done = database->execute(pragma); !done)
+            return done.error();
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::execute(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return storageError(query.lastError().text());
+    return {};
+}
+
+QSqlQuery& Database::prepared(const QString& sql)
+{
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            storageError(query.lastError().text());
+        found = m_prepared.insert(sql, std::move(query));
+    }
+    return *found;
+}
+
+Statement::Statement(Database& database, const QString& sql) : m_query(database.prepared(sql)) {}
+
+Statement::~Statement()
+{
+    m_query.finish();
+}
+
+Result<void> Statement::execute()
+{
+    if (!m_query.exec())
+        return storageError(m_query.lastError().text());
+    return {};
+}
+
+} // namespace outbound

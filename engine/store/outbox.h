@@ -1,0 +1,72 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/domain/messagestatus.h"
+#include "engine/domain/outgoingmessage.h"
+#include "engine/ids.h"
+#include "engine/store/changenotifier.h"
+#include "engine/store/database.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace outbound
+{
+
+/// The next person a campaign would text, rendered but not claimed.
+struct Candidate {
+    RecipientId recipient = 0;
+    CampaignId campaign;
+    OutgoingMessage message;
+    int segments = 1;
+};
+
+/// A try to submit one message, durable in the ledger.
+struct Attempt {
+    AttemptId id = 0;
+    RecipientId recipient = 0;
+    CampaignId campaign;
+    OutgoingMessage message;
+    QDateTime claimedAt; ///< UTC
+    int absentLooks = 0; ///< how often the provider was asked and didn't know it
+};
+
+/// The write-ahead ledger: nobody is texted without a durable claim, and a claim ends in exactly one outcome.
+/// pending ─claim▸ claimed ─▸ accepted | refused | undone (pending again) | in doubt ─▸ accepted | undone.
+/// Writer's thread.
+class Outbox
+{
+public:
+    Outbox(Database& database, ChangeNotifier& notifier, Clock& clock);
+
+    /// The next pending recipient of a running campaign without an open attempt; nothing when there is none.
+    Result<std::optional<Candidate>> next(const CampaignId& campaign);
+
+    /// Claims the candidate if the campaign still runs and the person did not opt out; durable when it returns. Nothing
+    /// when it must not be sent: an opted-out person is then marked failed, an empty text too.
+    Result<std::optional<Attempt>> claim(const Candidate& candidate);
+
+    Result<void> accepted(const Attempt& attempt, const QString& sid, MessageStatus status);
+    Result<void> refused(const Attempt& attempt, int code, const QString& sentence, bool optsOut);
+    Result<void> undone(const Attempt& attempt); ///< it certainly did not go out: the recipient is pending again
+    Result<void> inDoubt(const Attempt& attempt);
+    Result<void> lookedInVain(const Attempt& attempt);
+
+    /// Claims that an earlier run left open are in doubt: their requests may have gone out.
+    Result<void> doubtOpenClaims();
+    Result<std::vector<Attempt>> attemptsInDoubt(const AccountSid& account);
+    Result<bool> isKnownSid(const QString& sid);
+
+private:
+    Result<void> settle(const Attempt& attempt, const QString& state, const QString& sid, int code,
+                        const QString& sentence);
+    Result<void> refuseUnsent(const Candidate& candidate, int code, const QString& sentence);
+
+    Database& m_database;
+    ChangeNotifier& m_notifier;
+    Clock& m_clock;
+};
+
+} // namespace outbound

@@ -1,0 +1,224 @@
+#include "engine/store/storewriter.h"
+
+#include "engine/store/rows.h"
+#include "engine/store/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace outbound
+{
+
+static QString sentence(const char* source)
+{
+    return QCoreApplication::translate("Store", source);
+}
+
+/// A null QString would be stored as NULL.
+static QString text(const QString& value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+StoreWriter::StoreWriter(Database& database, ChangeNotifier& notifier, Clock& clock)
+    : m_database(database),
+      m_notifier(notifier),
+      m_clock(clock)
+{
+}
+
+Result<void> StoreWriter::furnish(bool atHome)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        Statement write(m_database,
+                        QStringLiteral("INSERT INTO agents (agent_id, name, is_default, created_at) "
+                                       "SELECT ?, ?, 1, ? WHERE NOT EXISTS (SELECT 1 FROM agents WHERE is_default)"));
+        if (auto ran = write.run(newAgentId(), sentence(QT_TRANSLATE_NOOP("Store", "Receptionist")),
+                                 m_clock.now().toMSecsSinceEpoch());
+            !ran)
+            return ran;
+    }
+    if (!atHome) {
+        Statement write(m_database, QStringLiteral("UPDATE campaigns SET status = 'paused', status_reason = ? "
+                                                   "WHERE status IN ('running', 'scheduled')"));
+        if (auto ran = write.run(sentence(QT_TRANSLATE_NOOP(
+                "Store", "This data was copied or restored, so some messages may have gone out since. Look before you "
+                         "resume.")));
+            !ran)
+            return ran;
+    }
+    return transaction->commit();
+}
+
+Result<CampaignId> StoreWriter::createCampaign(const AccountSid& account, const CampaignDraft& draft)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        Statement read(m_database, QStringLiteral("SELECT 1 FROM numbers WHERE account_sid = ? AND phone = ?"));
+        if (auto ran = read.run(account, draft.fromNumber); !ran)
+            return ran.error();
+        if (!read.next())
+            return Error{ErrorCode::FromNumberNotOwned,
+                         sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
+                         QStringLiteral("from_number")};
+    }
+    const CampaignId id = newCampaignId();
+    if (auto inserted = insertCampaign(id, account, draft); !inserted)
+        return inserted.error();
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    for (const Addressee& addressee : draft.recipients) {
+        Statement write(m_database, QStringLiteral("INSERT INTO recipients (campaign_id, phone, variables, changed_at) "
+                                                   "VALUES (?, ?, ?, ?)"));
+        if (auto ran = write.run(id, addressee.phone, rows::fromVariables(addressee.variables), now); !ran)
+            return ran.error();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    m_notifier.campaignChanged(id);
+    return id;
+}
+
+Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid& account, const CampaignDraft& draft)
+{
+    AgentId agent;
+    {
+        Statement read(m_database,
+                       QStringLiteral("SELECT agent_id FROM agents WHERE agent_id = ? OR (? = '' AND is_default)"));
+        if (auto ran = read.run(text(draft.agentId), text(draft.agentId)); !ran)
+            return ran;
+        if (!read.next())
+            return Error{ErrorCode::AgentNotOwned, sentence(QT_TRANSLATE_NOOP("Store", "There is no such agent.")),
+                         QStringLiteral("agent_id")};
+        agent = read.value(0).toString();
+    }
+    const CampaignStatus status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
+                                  : draft.scheduleType == ScheduleType::Schedule ? CampaignStatus::Scheduled
+                                                                                 : CampaignStatus::Draft;
+    const QDateTime now = m_clock.now();
+    Statement write(m_database,
+                    QStringLiteral("INSERT INTO campaigns (campaign_id, account_sid, agent_id, from_number, name, "
+                                   "message_template, status, scheduled_at, source, created_at, started_at) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    return write.run(id, account, agent, draft.fromNumber, draft.name, draft.messageTemplate, toString(status),
+                     rows::fromInstant(status == CampaignStatus::Scheduled ? draft.scheduledAt : QDateTime()),
+                     toString(draft.source), rows::fromInstant(now),
+                     rows::fromInstant(status == CampaignStatus::Running ? now : QDateTime()));
+}
+
+Result<void> StoreWriter::moveCampaign(const CampaignId& id, std::initializer_list<CampaignStatus> from,
+                                       CampaignStatus to, const QString& reason)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        Statement read(m_database, QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ?"));
+        if (auto ran = read.run(id); !ran)
+            return ran;
+        if (!read.next())
+            return Error{ErrorCode::CampaignNotFound,
+                         sentence(QT_TRANSLATE_NOOP("Store", "This campaign does not exist any more.")), id};
+        const auto present = campaignStatusFrom(read.value(0).toString());
+        if (!present || std::find(from.begin(), from.end(), *present) == from.end())
+            return Error{ErrorCode::CampaignNotCancellable,
+                         sentence(QT_TRANSLATE_NOOP("Store", "The campaign is no longer in a state that allows this.")),
+                         QStringLiteral("%1 is %2").arg(id, read.value(0).toString())};
+    }
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    {
+        Statement write(
+            m_database,
+            QStringLiteral("UPDATE campaigns SET status = ?, status_reason = ?, "
+                           "started_at = CASE WHEN ? = 'running' THEN ifnull(started_at, ?) ELSE started_at END, "
+                           "finished_at = CASE WHEN ? IN ('done', 'failed', 'cancelled') THEN ? END "
+                           "WHERE campaign_id = ?"));
+        if (auto ran = write.run(toString(to), text(reason), toString(to), now, toString(to), now, id); !ran)
+            return ran;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_notifier.campaignChanged(id);
+    return {};
+}
+
+Result<void> StoreWriter::explain(const CampaignId& id, const QString& reason)
+{
+    Statement write(m_database, QStringLiteral("UPDATE campaigns SET status_reason = ? WHERE campaign_id = ? "
+                                               "AND status = 'running'"));
+    if (auto ran = write.run(text(reason), id); !ran)
+        return ran;
+    m_notifier.campaignChanged(id);
+    return {};
+}
+
+Result<bool> StoreWriter::finishCampaign(const CampaignId& id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Statement write(
+        m_database,
+        QStringLiteral("UPDATE campaigns SET finished_at = ?, status = CASE WHEN EXISTS "
+                       "(SELECT 1 FROM recipients WHERE campaign_id = ? AND twilio_sid IS NOT NULL) "
+                       "THEN 'done' ELSE 'failed' END, status_reason = '' WHERE campaign_id = ? AND status = 'running' "
+                       "AND NOT EXISTS (SELECT 1 FROM recipients WHERE campaign_id = ? AND status = 'pending')"));
+    if (auto ran = write.run(m_clock.now().toMSecsSinceEpoch(), id, id, id); !ran)
+        return ran.error();
+    const bool ended = write.rowsAffected() == 1;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    if (ended)
+        m_notifier.campaignChanged(id);
+    return ended;
+}
+
+Result<void> StoreWriter::saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    QStringList kept;
+    for (const SendingNumber& number : numbers) {
+        Statement write(m_database,
+                        QStringLiteral("INSERT INTO numbers (account_sid, phone, friendly_name, number_sid, mps) "
+                                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_sid, phone) DO UPDATE SET "
+                                       "friendly_name = excluded.friendly_name, number_sid = excluded.number_sid"));
+        if (auto ran = write.run(account, number.phone, text(number.friendlyName), number.sid, number.mps); !ran)
+            return ran;
+        kept << number.phone;
+    }
+    {
+        Statement write(m_database, QStringLiteral("DELETE FROM numbers WHERE account_sid = ? "
+                                                   "AND instr(?, ',' || phone || ',') = 0"));
+        if (auto ran = write.run(account, QStringLiteral(",%1,").arg(kept.join(QLatin1Char(',')))); !ran)
+            return ran;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_notifier.numbersChanged();
+    return {};
+}
+
+Result<void> StoreWriter::setPace(const AccountSid& account, const QString& phone, double mps)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        Statement write(m_database, QStringLiteral("UPDATE numbers SET mps = ? WHERE account_sid = ? AND phone = ?"));
+        if (auto ran = write.run(mps, account, phone); !ran)
+            return ran;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_notifier.numbersChanged();
+    return {};
+}
+
+} // namespace outbound

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/domain/campaign.h"
+#include "engine/domain/sendingnumber.h"
+#include "engine/store/changenotifier.h"
+#include "engine/store/database.h"
+
+#include <vector>
+
+namespace outbound
+{
+
+/// Writes campaigns, numbers and opt-outs; each call is one transaction and is told to the notifier once it is durable.
+/// Writer's thread.
+class StoreWriter
+{
+public:
+    StoreWriter(Database& database, ChangeNotifier& notifier, Clock& clock);
+
+    /// What every house needs: the default agent. Pauses what could send by itself when `atHome` is false.
+    Result<void> furnish(bool atHome);
+
+    /// Stores a campaign with all its recipients, or nothing. The draft must have passed `check`; here it is checked
+    /// that the agent exists and the number belongs to the account.
+    Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft);
+
+    /// Moves a campaign from one of `from` to `to`; otherwise CampaignNotFound or CampaignNotCancellable with a
+    /// sentence, and nothing changes.
+    Result<void> moveCampaign(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to,
+                              const QString& reason = {});
+
+    /// Says why a running campaign makes no progress at the moment; an empty sentence takes it back.
+    Result<void> explain(const CampaignId& id, const QString& reason);
+
+    /// Ends a running campaign when every recipient was submitted: done, or failed when none was accepted.
+    /// @return whether it ended
+    Result<bool> finishCampaign(const CampaignId& id);
+
+    /// Replaces the account's numbers; a pace that was set before is kept.
+    Result<void> saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
+    Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
+
+private:
+    Result<void> insertCampaign(const CampaignId& id, const AccountSid& account, const CampaignDraft& draft);
+
+    Database& m_database;
+    ChangeNotifier& m_notifier;
+    Clock& m_clock;
+};
+
+} // namespace outbound

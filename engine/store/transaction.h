@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/store/database.h"
+
+namespace outbound
+{
+
+/// A write transaction that takes the lock at once (`BEGIN IMMEDIATE`) and is rolled back unless committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    Result<void> commit(); ///< durable once it returns without error
+
+private:
+    explicit Transaction(Database& database) : m_database(&database) {}
+
+    Database* m_database; ///< null once ended
+};
+
+} // namespace outbound
