@@ -1,0 +1,37 @@
+#pragma once
+
+#include <chrono>
+#include <deque>
+
+namespace outbound
+{
+
+/// When the next message of one sender may go, counted in segments: evenly spaced, never more than the pace in any
+/// window of one second, and without drift while work waits. A message longer than a second's worth waits for an empty
+/// window. Pure arithmetic on instants of a monotonic clock.
+class Pacer
+{
+public:
+    using Instant = std::chrono::microseconds;
+
+    explicit Pacer(double mps);
+
+    double mps() const { return m_mps; }
+    void setMps(double mps); ///< message segments per second, above 0
+
+    /// How long a message of so many segments has to wait; zero: it may go now.
+    Instant waitFor(int segments, Instant now) const;
+    void spend(int segments, Instant now);
+
+private:
+    struct Spent {
+        Instant at;
+        int segments;
+    };
+
+    double m_mps;
+    Instant m_due{0};           ///< by the even spacing
+    std::deque<Spent> m_window; ///< what went in the last second, oldest first
+};
+
+} // namespace outbound

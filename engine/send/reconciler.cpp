@@ -1,0 +1,141 @@
+#include "engine/send/reconciler.h"
+
+#include "engine/logging.h"
+
+#include <algorithm>
+
+namespace outbound
+{
+
+using namespace std::chrono_literals;
+
+static constexpr auto firstLook = 2s; // an accepted message is usually listed by then
+static constexpr auto askAgain = 5s;  // after a look that failed
+static constexpr auto clockSkew = 2h; // between our wall clock and the provider's, with room for a step
+static constexpr int mostLooks = 4;   // at a time
+static constexpr auto never = std::chrono::microseconds::max();
+
+Reconciler::Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std::chrono::milliseconds wait)
+    : m_outbox(outbox),
+      m_provider(provider),
+      m_clock(clock),
+      m_wait(wait),
+      m_alarm(clock, [this] { lookAtDue(); })
+{
+}
+
+void Reconciler::watch(const Attempt& attempt)
+{
+    const auto now = m_clock.monotonic();
+    m_doubts[attempt.id] = {attempt, now + m_wait, now + firstLook, {}};
+    qCInfo(lcSend) << "attempt" << attempt.id << "is in doubt, looking it up";
+    setAlarm();
+}
+
+void Reconciler::setAlarm()
+{
+    auto next = never;
+    for (const auto& [id, doubt] : m_doubts)
+        next = std::min(next, doubt.lookAt);
+    if (next != never && m_looking < mostLooks)
+        m_alarm.set(std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(next - m_clock.monotonic())));
+}
+
+void Reconciler::lookAtDue()
+{
+    const auto now = m_clock.monotonic();
+    for (auto& [id, doubt] : m_doubts)
+        if (doubt.lookAt <= now && m_looking < mostLooks) {
+            ++m_looking;
+            look(doubt);
+        }
+    setAlarm();
+}
+
+void Reconciler::look(Doubt& doubt)
+{
+    doubt.lookAt = never;
+    MessageQuery query;
+    query.to = doubt.attempt.message.to;
+    query.from = doubt.attempt.message.from;
+    query.nextPage = doubt.nextPage;
+    m_provider.list(query, [this, id = doubt.attempt.id](const Result<MessagePage>& page) {
+        if (page) {
+            read(id, *page);
+            return;
+        }
+        --m_looking;
+        lookAgain(m_doubts.at(id), askAgain);
+    });
+}
+
+/// Whether the provider's message can be the one that was attempted: same people, same text (a trial account puts a
+/// sentence before it), not older than the attempt.
+static bool matches(const ProviderMessage& message, const Attempt& attempt)
+{
+    return message.to == attempt.message.to && message.from == attempt.message.from &&
+           message.body.trimmed().endsWith(attempt.message.body.trimmed()) &&
+           message.createdAt >= attempt.claimedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
+}
+
+void Reconciler::read(AttemptId id, const MessagePage& page)
+{
+    Doubt& doubt = m_doubts.at(id);
+    for (const ProviderMessage& message : page.messages) {
+        if (!matches(message, doubt.attempt))
+            continue;
+        const auto known = m_outbox.isKnownSid(message.sid);
+        if (!known) {
+            --m_looking;
+            lookAgain(doubt, askAgain);
+            return;
+        }
+        if (*known)
+            continue;
+        --m_looking;
+        qCInfo(lcSend) << "attempt" << id << "was accepted";
+        settle(id, m_outbox.accepted(doubt.attempt, message.sid, MessageStatus::Queued));
+        return;
+    }
+    if (!page.nextPage.isEmpty()) {
+        doubt.nextPage = page.nextPage;
+        look(doubt);
+        return;
+    }
+    --m_looking;
+    absent(doubt);
+}
+
+void Reconciler::absent(Doubt& doubt)
+{
+    const auto now = m_clock.monotonic();
+    if (doubt.attempt.absentLooks > 0 && now >= doubt.mayBeAbsentFrom) {
+        qCInfo(lcSend) << "attempt" << doubt.attempt.id << "never arrived, pending again";
+        settle(doubt.attempt.id, m_outbox.undone(doubt.attempt));
+        return;
+    }
+    if (auto noted = m_outbox.lookedInVain(doubt.attempt); noted)
+        ++doubt.attempt.absentLooks;
+    lookAgain(doubt, std::max(1000ms, std::chrono::ceil<std::chrono::milliseconds>(doubt.mayBeAbsentFrom - now)));
+}
+
+void Reconciler::lookAgain(Doubt& doubt, std::chrono::milliseconds delay)
+{
+    doubt.nextPage.clear();
+    doubt.lookAt = m_clock.monotonic() + delay;
+    setAlarm();
+}
+
+void Reconciler::settle(AttemptId id, const Result<void>& written)
+{
+    if (!written) {
+        lookAgain(m_doubts.at(id), askAgain);
+        return;
+    }
+    const CampaignId campaign = m_doubts.at(id).attempt.campaign;
+    m_doubts.erase(id);
+    setAlarm();
+    emit settled(campaign);
+}
+
+} // namespace outbound

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/send/smsprovider.h"
+#include "engine/store/outbox.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <map>
+
+namespace outbound
+{
+
+/// Settles attempts in doubt by asking the provider what it has. Found: its SID is adopted. Absent in two looks, the
+/// second at least the wait after the attempt (or after the start of this run, whose clock can be trusted): the
+/// recipient is pending again. Nothing is ever resent blindly. Send thread.
+class Reconciler : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param wait how long an accepted message may stay out of the provider's list; not below the request time-out
+    Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std::chrono::milliseconds wait);
+
+    void watch(const Attempt& attempt);
+
+signals:
+    void settled(const outbound::CampaignId& campaign);
+
+private:
+    struct Doubt {
+        Attempt attempt;
+        std::chrono::microseconds mayBeAbsentFrom; ///< monotonic; an absence counts as proof from then on
+        std::chrono::microseconds lookAt;          ///< monotonic
+        QString nextPage;                          ///< of a look that is under way
+    };
+
+    void lookAtDue();
+    void look(Doubt& doubt);
+    void read(AttemptId id, const MessagePage& page);
+    void absent(Doubt& doubt);
+    void lookAgain(Doubt& doubt, std::chrono::milliseconds delay);
+    void settle(AttemptId id, const Result<void>& written);
+    void setAlarm();
+
+    Outbox& m_outbox;
+    SmsProvider& m_provider;
+    Clock& m_clock;
+    const std::chrono::milliseconds m_wait;
+    std::map<AttemptId, Doubt> m_doubts;
+    int m_looking = 0;
+    Alarm m_alarm;
+};
+
+} // namespace outbound

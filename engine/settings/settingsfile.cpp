@@ -1,0 +1,70 @@
+#include "engine/settings/settingsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace outbound
+{
+
+using Connect = Settings::Connect;
+using Theme = Settings::Theme;
+
+static const std::array<std::pair<Connect, QLatin1String>, 3> connectWords{{
+    {Connect::Nothing, QLatin1String("nothing")},
+    {Connect::Sandbox, QLatin1String("sandbox")},
+    {Connect::Twilio, QLatin1String("twilio")},
+}};
+
+static const std::array<std::pair<Theme, QLatin1String>, 3> themeWords{{
+    {Theme::Auto, QLatin1String("auto")},
+    {Theme::Light, QLatin1String("light")},
+    {Theme::Dark, QLatin1String("dark")},
+}};
+
+template <typename Words, typename Value>
+static QString wordFor(const Words& words, Value value)
+{
+    for (const auto& [candidate, word] : words)
+        if (candidate == value)
+            return word;
+    return {};
+}
+
+template <typename Words, typename Value>
+static Value valueOf(const Words& words, const QString& text, Value otherwise)
+{
+    for (const auto& [value, word] : words)
+        if (word == text)
+            return value;
+    return otherwise;
+}
+
+SettingsFile::SettingsFile(const QString& dataDir) : m_path(QDir(dataDir).filePath(QStringLiteral("settings.ini"))) {}
+
+Settings SettingsFile::read() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    Settings settings;
+    settings.connect = valueOf(connectWords, file.value(QStringLiteral("connect")).toString(), settings.connect);
+    settings.twilioAccount = file.value(QStringLiteral("twilio_account")).toString();
+    settings.region = file.value(QStringLiteral("region"), settings.region).toString();
+    settings.theme = valueOf(themeWords, file.value(QStringLiteral("theme")).toString(), settings.theme);
+    return settings;
+}
+
+void SettingsFile::write(const Settings& settings) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(QStringLiteral("connect"), wordFor(connectWords, settings.connect));
+    file.setValue(QStringLiteral("twilio_account"), settings.twilioAccount);
+    file.setValue(QStringLiteral("region"), settings.region);
+    file.setValue(QStringLiteral("theme"), wordFor(themeWords, settings.theme));
+    file.sync();
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+} // namespace outbound

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/send/smsprovider.h"
+
+#include <QString>
+
+namespace outbound
+{
+
+/// Whom a Twilio error code concerns. Source: Twilio, "Error and Warning Dictionary".
+SubmitOutcome::Refusal refusalOf(int code);
+
+/// What a code means for the person who reads it; for an unknown code Twilio's own words.
+QString errorSentence(int code, const QString& twilioMessage);
+
+inline constexpr int queueFullCode = 21611; ///< the sender's queue at Twilio is full: not processed, later it will be
+
+} // namespace outbound

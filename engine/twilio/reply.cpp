@@ -1,0 +1,190 @@
+#include "engine/twilio/reply.h"
+
+#include "engine/twilio/errors.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace outbound
+{
+
+using nlohmann::json;
+using Kind = SubmitOutcome::Kind;
+
+static QString says(const char* text)
+{
+    return QCoreApplication::translate("Twilio", text);
+}
+
+static json parsed(const QByteArray& body)
+{
+    return json::parse(body.cbegin(), body.cend(), nullptr, false);
+}
+
+static QString text(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+}
+
+static int number(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
+}
+
+/// Whether the request certainly never reached Twilio's logic.
+static bool neverArrived(const HttpAnswer& answer)
+{
+    return answer.status == 0 && !answer.timedOut &&
+           (answer.failure == QNetworkReply::ConnectionRefusedError ||
+            answer.failure == QNetworkReply::HostNotFoundError ||
+            answer.failure == QNetworkReply::SslHandshakeFailedError);
+}
+
+static std::chrono::milliseconds waitAsked(const HttpAnswer& answer)
+{
+    bool isNumber = false;
+    const int seconds = answer.retryAfter.trimmed().toInt(&isNumber);
+    return std::chrono::seconds(isNumber ? std::clamp(seconds, 0, 3600) : 0);
+}
+
+SubmitOutcome readCreated(const HttpAnswer& answer)
+{
+    SubmitOutcome outcome;
+    if (neverArrived(answer)) {
+        outcome.kind = Kind::NotProcessed;
+        outcome.sentence = says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Outbound keeps trying."));
+        return outcome;
+    }
+    if (answer.status == 429) {
+        outcome.kind = Kind::NotProcessed;
+        outcome.retryAfter = waitAsked(answer);
+        outcome.sentence = says(QT_TRANSLATE_NOOP("Twilio", "Twilio asks to slow down. Outbound keeps trying."));
+        return outcome;
+    }
+    const json body = parsed(answer.body);
+    if (answer.status == 200 || answer.status == 201) {
+        const QString sid = body.is_object() ? text(body, "sid") : QString();
+        if (sid.isEmpty())
+            return outcome;
+        outcome.kind = Kind::Accepted;
+        outcome.sid = sid;
+        outcome.status = messageStatusFromTwilio(text(body, "status")).value_or(MessageStatus::Queued);
+        return outcome;
+    }
+    // 408 is a gateway that gave up waiting: the request may have gone through.
+    if (answer.status < 400 || answer.status >= 500 || answer.status == 408)
+        return outcome;
+    outcome.code = body.is_object() ? number(body, "code") : 0;
+    if (outcome.code == queueFullCode) {
+        outcome.kind = Kind::NotProcessed;
+        outcome.retryAfter = std::chrono::minutes(1);
+        outcome.sentence =
+            says(QT_TRANSLATE_NOOP("Twilio", "The sender's queue at Twilio is full. Outbound keeps trying."));
+        return outcome;
+    }
+    outcome.kind = Kind::Refused;
+    if (outcome.code == 0) {
+        outcome.refusal = SubmitOutcome::Refusal::Account;
+        outcome.sentence =
+            answer.status == 401
+                ? errorSentence(20003, {})
+                : says(QT_TRANSLATE_NOOP("Twilio", "Something that is not Twilio answered (HTTP %1). Check the "
+                                                   "network, then resume."))
+                      .arg(answer.status);
+        return outcome;
+    }
+    outcome.refusal = answer.status == 401 ? SubmitOutcome::Refusal::Account : refusalOf(outcome.code);
+    outcome.sentence = errorSentence(outcome.code, text(body, "message"));
+    return outcome;
+}
+
+/// The JSON object of a good answer, or why there is none.
+static Result<json> object(const HttpAnswer& answer)
+{
+    const json body = parsed(answer.body);
+    if (answer.status == 200 && body.is_object())
+        return body;
+    const int code = body.is_object() ? number(body, "code") : 0;
+    const QString detail =
+        QStringLiteral("HTTP %1, code %2, network error %3").arg(answer.status).arg(code).arg(answer.failure);
+    if (answer.status == 401 || answer.status == 403)
+        return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? 20003 : code, {}), detail};
+    if (answer.status >= 400 && answer.status < 500 && code != 0)
+        return Error{ErrorCode::InvalidRequest, errorSentence(code, text(body, "message")), detail};
+    return Error{ErrorCode::Network,
+                 says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")),
+                 detail};
+}
+
+static ProviderMessage message(const json& object)
+{
+    ProviderMessage message;
+    message.sid = text(object, "sid");
+    message.from = text(object, "from");
+    message.to = text(object, "to");
+    message.body = text(object, "body");
+    message.status = messageStatusFromTwilio(text(object, "status"));
+    message.errorCode = number(object, "error_code");
+    message.errorSentence = errorSentence(message.errorCode, text(object, "error_message"));
+    message.createdAt = QDateTime::fromString(text(object, "date_created"), Qt::RFC2822Date).toUTC();
+    return message;
+}
+
+Result<MessagePage> readPage(const HttpAnswer& answer)
+{
+    const auto body = object(answer);
+    if (!body)
+        return body.error();
+    MessagePage page;
+    page.nextPage = text(*body, "next_page_uri");
+    if (const auto list = body->find("messages"); list != body->end() && list->is_array())
+        for (const json& item : *list)
+            if (item.is_object())
+                page.messages.push_back(message(item));
+    return page;
+}
+
+Result<ProviderMessage> readMessage(const HttpAnswer& answer)
+{
+    const auto body = object(answer);
+    if (!body)
+        return body.error();
+    return message(*body);
+}
+
+Result<TwilioAccount> readAccount(const HttpAnswer& answer)
+{
+    const auto body = object(answer);
+    if (!body)
+        return body.error();
+    return TwilioAccount{text(*body, "sid"), text(*body, "friendly_name"),
+                         text(*body, "status") != QLatin1String("suspended") &&
+                             text(*body, "status") != QLatin1String("closed")};
+}
+
+Result<NumbersPage> readNumbers(const HttpAnswer& answer)
+{
+    const auto body = object(answer);
+    if (!body)
+        return body.error();
+    NumbersPage page;
+    page.nextPage = text(*body, "next_page_uri");
+    const auto list = body->find("incoming_phone_numbers");
+    if (list == body->end() || !list->is_array())
+        return page;
+    for (const json& item : *list) {
+        if (!item.is_object())
+            continue;
+        const auto capabilities = item.find("capabilities");
+        if (capabilities != item.end() && capabilities->is_object() && !capabilities->value("sms", true))
+            continue;
+        const QString phone = text(item, "phone_number");
+        page.numbers.push_back({phone, text(item, "friendly_name"), text(item, "sid"), defaultMps(phone)});
+    }
+    return page;
+}
+
+} // namespace outbound

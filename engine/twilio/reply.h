@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/domain/sendingnumber.h"
+#include "engine/send/smsprovider.h"
+
+#include <QByteArray>
+#include <QNetworkReply>
+
+namespace outbound
+{
+
+/// An HTTP exchange that came to its end, well or not.
+struct HttpAnswer {
+    int status = 0; ///< 0: no answer at all
+    QNetworkReply::NetworkError failure = QNetworkReply::NoError;
+    bool timedOut = false;
+    QByteArray retryAfter; ///< the header's value
+    QByteArray body;
+};
+
+/// What Twilio calls itself.
+struct TwilioAccount {
+    AccountSid sid;
+    QString name;
+    bool isActive = true;
+};
+
+/// Judges the answer to a create. Only what is certain is called so; everything else is in doubt.
+SubmitOutcome readCreated(const HttpAnswer& answer);
+
+Result<MessagePage> readPage(const HttpAnswer& answer);
+Result<ProviderMessage> readMessage(const HttpAnswer& answer);
+Result<TwilioAccount> readAccount(const HttpAnswer& answer);
+
+struct NumbersPage {
+    std::vector<SendingNumber> numbers; ///< only those that can send texts
+    QString nextPage;                   ///< empty on the last page
+};
+Result<NumbersPage> readNumbers(const HttpAnswer& answer);
+
+} // namespace outbound

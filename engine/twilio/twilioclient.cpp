@@ -1,0 +1,171 @@
+#include "engine/twilio/twilioclient.h"
+
+#include "engine/twilio/oneshotbody.h"
+
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace outbound
+{
+
+static constexpr int connectionsOfManager = 6;
+static constexpr size_t mostManagers = 9;
+static constexpr int validitySeconds = 4 * 60 * 60; // a text stuck on its way expires instead of arriving at night
+static constexpr int pageSize = 1000;
+
+TwilioClient::TwilioClient(Options options) : m_options(std::move(options)) {}
+
+TwilioClient::~TwilioClient()
+{
+    for (const auto& line : m_lines)
+        for (QNetworkReply* reply : line->manager->findChildren<QNetworkReply*>())
+            reply->disconnect(this); // no callback once we are gone
+}
+
+QUrl TwilioClient::resource(const QString& path, const Form& query) const
+{
+    QUrl url = m_options.url;
+    url.setPath(QStringLiteral("/2010-04-01/Accounts/%1%2").arg(m_options.credentials.account, path));
+    if (!query.empty())
+        url.setQuery(QString::fromLatin1(encoded(query)), QUrl::StrictMode);
+    return url;
+}
+
+QUrl TwilioClient::page(const QString& relative) const
+{
+    QUrl url = m_options.url;
+    const QUrl next = QUrl::fromEncoded(relative.toUtf8());
+    url.setPath(next.path(QUrl::FullyEncoded), QUrl::TolerantMode);
+    url.setQuery(next.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    return url;
+}
+
+QNetworkRequest TwilioClient::request(const QUrl& url) const
+{
+    QNetworkRequest request(url);
+    const QByteArray basic =
+        (m_options.credentials.user + QLatin1Char(':') + m_options.credentials.secret).toUtf8().toBase64();
+    request.setRawHeader("Authorization", "Basic " + basic);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "Outbound/" OUTBOUND_VERSION);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    return request;
+}
+
+TwilioClient::Line& TwilioClient::freeLine()
+{
+    auto free = std::min_element(m_lines.begin(), m_lines.end(),
+                                 [](const auto& one, const auto& other) { return one->inFlight < other->inFlight; });
+    if (free != m_lines.end() && ((*free)->inFlight < connectionsOfManager || m_lines.size() >= mostManagers))
+        return **free;
+    m_lines.push_back(std::make_unique<Line>(Line{std::make_unique<QNetworkAccessManager>()}));
+    return *m_lines.back();
+}
+
+void TwilioClient::submit(const OutgoingMessage& message, std::function<void(SubmitOutcome)> done)
+{
+    const QByteArray form = encoded({{"To", message.to},
+                                     {"From", message.from},
+                                     {"Body", message.body},
+                                     {"ValidityPeriod", QString::number(validitySeconds)}});
+    QNetworkRequest post = request(resource(QStringLiteral("/Messages.json")));
+    post.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
+    post.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    Line& line = freeLine();
+    auto* body = new OneShotBody(form);
+    QNetworkReply* reply = line.manager->post(post, body);
+    body->setParent(reply);
+    follow(reply, line, [done = std::move(done)](const HttpAnswer& answer) { done(readCreated(answer)); });
+}
+
+void TwilioClient::list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done)
+{
+    Form filters;
+    if (!query.to.isEmpty())
+        filters.push_back({"To", query.to});
+    if (!query.from.isEmpty())
+        filters.push_back({"From", query.from});
+    if (!query.sentSince.isNull())
+        filters.push_back({"DateSent>", query.sentSince.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))});
+    filters.push_back({"PageSize", QString::number(pageSize)});
+    get(query.nextPage.isEmpty() ? resource(QStringLiteral("/Messages.json"), filters) : page(query.nextPage),
+        [done = std::move(done)](const HttpAnswer& answer) { done(readPage(answer)); });
+}
+
+void TwilioClient::fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done)
+{
+    get(resource(QStringLiteral("/Messages/%1.json").arg(sid)),
+        [done = std::move(done)](const HttpAnswer& answer) { done(readMessage(answer)); });
+}
+
+void TwilioClient::account(std::function<void(Result<TwilioAccount>)> done)
+{
+    get(resource(QStringLiteral(".json")),
+        [done = std::move(done)](const HttpAnswer& answer) { done(readAccount(answer)); });
+}
+
+void TwilioClient::numbers(std::function<void(Result<std::vector<SendingNumber>>)> done)
+{
+    numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), {},
+                std::move(done));
+}
+
+void TwilioClient::numbersFrom(const QUrl& url, std::vector<SendingNumber> known,
+                               std::function<void(Result<std::vector<SendingNumber>>)> done)
+{
+    get(url, [this, known = std::move(known), done = std::move(done)](const HttpAnswer& answer) mutable {
+        auto read = readNumbers(answer);
+        if (!read) {
+            done(read.error());
+            return;
+        }
+        known.insert(known.end(), read->numbers.begin(), read->numbers.end());
+        if (read->nextPage.isEmpty())
+            done(std::move(known));
+        else
+            numbersFrom(page(read->nextPage), std::move(known), std::move(done));
+    });
+}
+
+void TwilioClient::get(const QUrl& url, Answered answered)
+{
+    Line& line = freeLine();
+    follow(line.manager->get(request(url)), line, std::move(answered));
+}
+
+void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered)
+{
+    ++line.inFlight;
+    auto* timeout = new QTimer(reply);
+    timeout->setSingleShot(true);
+    connect(timeout, &QTimer::timeout, reply, [reply] {
+        reply->setProperty("timedOut", true);
+        reply->abort();
+    });
+    timeout->start(m_options.timeout);
+    connect(reply, &QNetworkReply::finished, this, [reply, &line, answered = std::move(answered)] {
+        --line.inFlight;
+        reply->deleteLater();
+        HttpAnswer answer;
+        answer.failure = reply->error();
+        answer.timedOut = reply->property("timedOut").toBool();
+        // A status line without a complete body is no answer yet.
+        const bool complete =
+            answer.failure == QNetworkReply::NoError || (answer.failure >= QNetworkReply::ContentAccessDenied &&
+                                                         answer.failure <= QNetworkReply::UnknownServerError);
+        if (complete && !answer.timedOut)
+            answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        answer.retryAfter = reply->rawHeader("Retry-After");
+        answer.body = reply->readAll();
+        answered(answer);
+    });
+}
+
+} // namespace outbound

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "engine/send/smsprovider.h"
+#include "engine/settings/credentials.h"
+#include "engine/twilio/form.h"
+#include "engine/twilio/reply.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace outbound
+{
+
+/// Speaks Twilio's REST API of 2010-04-01 over HTTPS (or loopback HTTP to the sandbox). The only HTTP client of the
+/// program. Lives in the thread it is created in.
+class TwilioClient final : public QObject, public SmsProvider
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QUrl url; ///< scheme, host and port
+        Credentials credentials;
+        std::chrono::milliseconds timeout{30'000}; ///< for a whole request
+    };
+
+    explicit TwilioClient(Options options);
+    ~TwilioClient() override;
+
+    void submit(const OutgoingMessage& message, std::function<void(SubmitOutcome)> done) override;
+    void list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done) override;
+    void fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done) override;
+
+    void account(std::function<void(Result<TwilioAccount>)> done);
+    /// Every number of the account that can send texts, over all pages.
+    void numbers(std::function<void(Result<std::vector<SendingNumber>>)> done);
+
+private:
+    struct Line {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int inFlight = 0;
+    };
+    using Answered = std::function<void(const HttpAnswer&)>;
+
+    QNetworkRequest request(const QUrl& url) const;
+    QUrl resource(const QString& path, const Form& query = {}) const;
+    QUrl page(const QString& relative) const;
+    Line& freeLine();
+    void get(const QUrl& url, Answered answered);
+    void follow(QNetworkReply* reply, Line& line, Answered answered);
+    void numbersFrom(const QUrl& url, std::vector<SendingNumber> known,
+                     std::function<void(Result<std::vector<SendingNumber>>)> done);
+
+    const Options m_options;
+    std::vector<std::unique_ptr<Line>> m_lines; ///< a manager opens six connections to a host, so there are several
+};
+
+} // namespace outbound
