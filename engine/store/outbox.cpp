@@ -112,7 +112,7 @@ Result<void> Outbox::settle(const Attempt& attempt, const QString& state, const 
                     QStringLiteral("UPDATE attempts SET state = ?, settled_at = ?, twilio_sid = ?, error_code = ?, "
                                    "error_message = ? WHERE attempt_id = ? AND state IN ('claimed', 'in_doubt')"));
     if (auto ran = write.run(state, m_clock.now().toMSecsSinceEpoch(), sid.isEmpty() ? QVariant() : QVariant(sid), code,
-                             sentence.isNull() ? QStringLiteral("") : sentence, attempt.id);
+                             rows::fromText(sentence), attempt.id);
         !ran)
         return ran;
     if (write.rowsAffected() != 1)

@@ -73,9 +73,9 @@ Result<int> Receipts::apply(const std::vector<Receipt>& receipts)
         Statement write(m_database,
                         QStringLiteral("UPDATE recipients SET status = ?, error_code = ?, error_message = ?, "
                                        "changed_at = ? WHERE recipient_id = ?"));
-        if (auto ran = write.run(toString(item.receipt->status), item.receipt->errorCode,
-                                 item.receipt->sentence.isNull() ? QStringLiteral("") : item.receipt->sentence,
-                                 m_clock.now().toMSecsSinceEpoch(), item.recipient);
+        if (auto ran =
+                write.run(toString(item.receipt->status), item.receipt->errorCode,
+                          rows::fromText(item.receipt->sentence), m_clock.now().toMSecsSinceEpoch(), item.recipient);
             !ran)
             return ran.error();
     }

@@ -19,6 +19,11 @@ QVariant fromInstant(const QDateTime& instant)
     return instant.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(instant.toMSecsSinceEpoch());
 }
 
+QVariant fromText(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QDateTime toInstant(const QVariant& value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);

@@ -14,6 +14,7 @@ namespace rows
 {
 
 QVariant fromInstant(const QDateTime& instant); ///< SQL NULL for a null instant
+QVariant fromText(const QString& text);         ///< never SQL NULL, which a null QString would become
 QDateTime toInstant(const QVariant& value);
 QString fromVariables(const Variables& variables);
 Variables toVariables(const QString& json);

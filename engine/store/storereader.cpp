@@ -135,7 +135,7 @@ Result<std::vector<RecipientId>> StoreReader::recipientIds(const CampaignId& id,
                        .arg(filters[static_cast<int>(filter)]));
     QString digits = needle;
     digits.remove(QLatin1Char(' '));
-    if (auto ran = read.run(id, needle, digits, needle); !ran)
+    if (auto ran = read.run(id, rows::fromText(needle), rows::fromText(digits), rows::fromText(needle)); !ran)
         return ran.error();
     std::vector<RecipientId> ids;
     while (read.next())

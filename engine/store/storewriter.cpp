@@ -15,12 +15,6 @@ static QString sentence(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-/// A null QString would be stored as NULL.
-static QString text(const QString& value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
 StoreWriter::StoreWriter(Database& database, ChangeNotifier& notifier, Clock& clock)
     : m_database(database),
       m_notifier(notifier),
@@ -90,7 +84,7 @@ Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid&
     {
         Statement read(m_database,
                        QStringLiteral("SELECT agent_id FROM agents WHERE agent_id = ? OR (? = '' AND is_default)"));
-        if (auto ran = read.run(text(draft.agentId), text(draft.agentId)); !ran)
+        if (auto ran = read.run(rows::fromText(draft.agentId), rows::fromText(draft.agentId)); !ran)
             return ran;
         if (!read.next())
             return Error{ErrorCode::AgentNotOwned, sentence(QT_TRANSLATE_NOOP("Store", "There is no such agent.")),
@@ -138,7 +132,7 @@ Result<void> StoreWriter::moveCampaign(const CampaignId& id, std::initializer_li
                            "started_at = CASE WHEN ? = 'running' THEN ifnull(started_at, ?) ELSE started_at END, "
                            "finished_at = CASE WHEN ? IN ('done', 'failed', 'cancelled') THEN ? END "
                            "WHERE campaign_id = ?"));
-        if (auto ran = write.run(toString(to), text(reason), toString(to), now, toString(to), now, id); !ran)
+        if (auto ran = write.run(toString(to), rows::fromText(reason), toString(to), now, toString(to), now, id); !ran)
             return ran;
     }
     if (auto committed = transaction->commit(); !committed)
@@ -151,7 +145,7 @@ Result<void> StoreWriter::explain(const CampaignId& id, const QString& reason)
 {
     Statement write(m_database, QStringLiteral("UPDATE campaigns SET status_reason = ? WHERE campaign_id = ? "
                                                "AND status = 'running'"));
-    if (auto ran = write.run(text(reason), id); !ran)
+    if (auto ran = write.run(rows::fromText(reason), id); !ran)
         return ran;
     m_notifier.campaignChanged(id);
     return {};
@@ -189,7 +183,8 @@ Result<void> StoreWriter::saveNumbers(const AccountSid& account, const std::vect
                         QStringLiteral("INSERT INTO numbers (account_sid, phone, friendly_name, number_sid, mps) "
                                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_sid, phone) DO UPDATE SET "
                                        "friendly_name = excluded.friendly_name, number_sid = excluded.number_sid"));
-        if (auto ran = write.run(account, number.phone, text(number.friendlyName), number.sid, number.mps); !ran)
+        if (auto ran = write.run(account, number.phone, rows::fromText(number.friendlyName), number.sid, number.mps);
+            !ran)
             return ran;
         kept << number.phone;
     }

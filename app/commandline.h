@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace outbound
+{
+
+/// What the program was asked to do.
+struct CommandLine {
+    enum class Command {
+        Window,      ///< the dashboard
+        Headless,    ///< the engine alone
+        Sandbox,     ///< the sandbox server alone
+        Rehearse,    ///< send a sample campaign on the sandbox and account for everybody
+        Screenshots, ///< render every page into files
+        Print,       ///< only print `text`: help or version
+    };
+    Command command = Command::Window;
+    Engine::Options engine; ///< dataDir is empty when none was given
+    bool sandbox = false;   ///< connect to the built-in sandbox
+    quint16 port = 0;       ///< of the sandbox server
+    QString target;         ///< folder of the screenshots
+    QString text;
+    std::optional<Credentials> credentials; ///< from the environment
+};
+
+/// Reads the arguments (with the program's name first) and the TWILIO_ variables of the environment.
+Result<CommandLine> readCommandLine(const QStringList& arguments);
+
+} // namespace outbound

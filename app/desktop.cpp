@@ -1,0 +1,65 @@
+#include "app/desktop.h"
+
+#include "app/frontdoor.h"
+#include "app/paths.h"
+#include "app/startconnection.h"
+#include "app/stopsignals.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace outbound
+{
+
+static ThemeMode modeOf(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Light:
+        return ThemeMode::Light;
+    case Settings::Theme::Dark:
+        return ThemeMode::Dark;
+    case Settings::Theme::Auto:
+        break;
+    }
+    return ThemeMode::Auto;
+}
+
+int runDesktop(const CommandLine& line)
+{
+    const auto dataDir = dataDirectory(line.engine.dataDir);
+    Engine::Options options = line.engine;
+    options.dataDir = dataDir ? *dataDir : QString();
+    auto engine = dataDir ? Engine::open(options) : Result<std::unique_ptr<Engine>>(dataDir.error());
+    if (!engine) {
+        if (engine.error().code == ErrorCode::EngineRunning && FrontDoor::knock(*dataDir)) {
+            QTextStream(stdout) << QCoreApplication::translate("Desktop",
+                                                               "Outbound is open already; its window was raised.")
+                                << Qt::endl;
+            return 0;
+        }
+        QTextStream(stderr) << QStringLiteral("outbound: ") << engine.error().message << Qt::endl;
+        return 1;
+    }
+
+    Theme theme(modeOf((*engine)->settings().theme));
+    MainWindow window(**engine, theme);
+    FrontDoor door(*dataDir);
+    QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);
+    door.open();
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+
+    // Shown once the first page is known, so that nobody sees the welcome flash by.
+    connectAtStart(**engine, line).then(&window, [&window](const Result<Connection>& connection) {
+        if (!connection)
+            window.showError(connection.error());
+        window.show();
+    });
+    return QApplication::exec();
+}
+
+} // namespace outbound

@@ -1,0 +1,75 @@
+#include "app/headless.h"
+
+#include "app/paths.h"
+#include "app/startconnection.h"
+#include "app/stopsignals.h"
+#include "engine/sandbox/sandboxserver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace outbound
+{
+
+static void print(const QString& text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+static int fail(const Error& error)
+{
+    QTextStream(stderr) << QStringLiteral("outbound: ") << error.message << Qt::endl;
+    return 1;
+}
+
+int runHeadless(const CommandLine& line)
+{
+    const auto dataDir = dataDirectory(line.engine.dataDir);
+    if (!dataDir)
+        return fail(dataDir.error());
+    Engine::Options options = line.engine;
+    options.dataDir = *dataDir;
+    auto engine = Engine::open(options);
+    if (!engine)
+        return fail(engine.error());
+
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+    connectAtStart(**engine, line).then(qApp, [&engine, &dataDir](const Result<Connection>& connection) {
+        if (!connection) {
+            fail(connection.error());
+            QCoreApplication::exit(1);
+            return;
+        }
+        const QString whose = connection->kind == Connection::Kind::Sandbox ? QStringLiteral("sandbox")
+                              : connection->kind == Connection::Kind::Twilio
+                                  ? QStringLiteral("Twilio ") + connection->account
+                                  : QStringLiteral("no account");
+        print(QStringLiteral("engine: running on %1, %2").arg(*dataDir, whose));
+    });
+    return QCoreApplication::exec();
+}
+
+int runSandbox(const CommandLine& line)
+{
+    const auto dataDir = dataDirectory(line.engine.dataDir);
+    if (!dataDir)
+        return fail(dataDir.error());
+    SystemClock clock;
+    const QString ledger = QDir(*dataDir).filePath(QStringLiteral("sandbox.db"));
+    const auto server = SandboxServer::start(ledger, line.port, clock, {line.engine.sandboxDropAfterAccept});
+    if (!server)
+        return fail(server.error());
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+    print(QStringLiteral("sandbox: %1").arg((*server)->url().toString()));
+    print(QStringLiteral("ledger: %1").arg(ledger));
+    print(QStringLiteral("TWILIO_ACCOUNT_SID=%1").arg(sandboxAccountSid()));
+    print(QStringLiteral("TWILIO_AUTH_TOKEN=%1").arg(sandboxAuthToken()));
+    return QCoreApplication::exec();
+}
+
+} // namespace outbound

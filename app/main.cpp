@@ -1,0 +1,83 @@
+#include "app/commandline.h"
+#include "app/headless.h"
+#include "app/rehearsal.h"
+
+#ifdef OUTBOUND_HAS_UI
+#include "app/desktop.h"
+#include "app/screenshots.h"
+
+#include <QApplication>
+#else
+#include <QCoreApplication>
+#endif
+
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+using namespace outbound;
+using Command = CommandLine::Command;
+
+static std::unique_ptr<QCoreApplication> makeApplication(Command command, int& argc, char** argv)
+{
+#ifdef OUTBOUND_HAS_UI
+    if (command == Command::Window || command == Command::Screenshots)
+        return std::make_unique<QApplication>(argc, argv);
+#else
+    Q_UNUSED(command)
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+static int run(const CommandLine& line)
+{
+    switch (line.command) {
+    case Command::Print:
+        QTextStream(stdout) << line.text;
+        return 0;
+    case Command::Headless:
+        return runHeadless(line);
+    case Command::Sandbox:
+        return runSandbox(line);
+    case Command::Rehearse: {
+        Rehearsal rehearsal(line);
+        QObject::connect(
+            &rehearsal, &Rehearsal::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        rehearsal.start();
+        return QCoreApplication::exec();
+    }
+#ifdef OUTBOUND_HAS_UI
+    case Command::Window:
+        return runDesktop(line);
+    case Command::Screenshots:
+        return takeScreenshots(line);
+#else
+    case Command::Window:
+    case Command::Screenshots:
+        QTextStream(stderr) << QCoreApplication::translate("Main",
+                                                           "outbound: This build has no window. Use --headless.")
+                            << Qt::endl;
+        return 2;
+#endif
+    }
+    return 2;
+}
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments << QString::fromLocal8Bit(argv[index]);
+    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-dd HH:mm:ss} %{type} %{category}: %{message}"));
+    QCoreApplication::setApplicationName(QStringLiteral("outbound"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OUTBOUND_VERSION));
+
+    const auto line = readCommandLine(arguments);
+    if (!line) {
+        QTextStream(stderr) << QStringLiteral("outbound: ") << line.error().message << Qt::endl;
+        return 2;
+    }
+    const auto application = makeApplication(line->command, argc, argv);
+    return run(*line);
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QFuture>
+
+namespace outbound
+{
+
+/// Connects an engine the way the start asks for: the sandbox when told so, else the environment's credentials, else
+/// what was connected last. The answer is the connection in use (possibly none), or why the wanted one failed.
+QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& line);
+
+} // namespace outbound

@@ -1,0 +1,141 @@
+#include "tests/support/temporarystore.h"
+
+#include <QTest>
+
+using namespace outbound;
+using namespace std::chrono_literals;
+
+class StoreReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsFollowTheProductsRule();
+    void campaignsComeNewestFirstWithTheirCounts();
+    void recipientsAreFilteredAndSearched();
+    void causesAreGroupedMostFirst();
+    void deliveriesAddUpToTheAnswers();
+    void todayCountsWhatWasAccepted();
+    void progressKnowsRateAndRest();
+};
+
+void StoreReaderTest::countsFollowTheProductsRule()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 20));
+    store.refuse(id, 2, 21614, QStringLiteral("Not a mobile number"));
+    store.submit(id, 12);
+    store.answer(id, 3, MessageStatus::Undelivered, 30003, QStringLiteral("Phone off or unreachable"));
+    store.answer(id, 4, MessageStatus::Sent);
+    store.answer(id, 4, MessageStatus::Delivered);
+    const CampaignCounts counts = *store.reader->counts(id);
+    QCOMPARE(counts.totalCount(), 20);
+    QCOMPARE(counts.deliveredCount(), 4);
+    QCOMPARE(counts.failedCount(), 2 + 3 + 4);
+    QCOMPARE(counts.pendingCount(), 6 + 1);
+    QCOMPARE(counts.refusedCount() + counts.noConfirmationCount(), counts.failedCount());
+    QCOMPARE(counts.deliveredCount() + counts.failedCount() + counts.pendingCount(), counts.totalCount());
+    QVERIFY(store.reader->campaign(id)->counts == counts);
+}
+
+void StoreReaderTest::campaignsComeNewestFirstWithTheirCounts()
+{
+    TemporaryStore store;
+    const CampaignId older = store.create(store.draft(QStringLiteral("Older"), 3));
+    store.clock.advance(1s);
+    const CampaignId newer = store.create(store.draft(QStringLiteral("Newer"), 2));
+    store.submit(older, 1);
+    const auto campaigns = *store.reader->campaigns(TemporaryStore::account);
+    QCOMPARE(campaigns.size(), 2u);
+    QCOMPARE(campaigns[0].campaign.id, newer);
+    QCOMPARE(campaigns[0].counts.pendingCount(), 2);
+    QCOMPARE(campaigns[1].counts.queued, 1);
+    QVERIFY(store.reader->campaigns(QStringLiteral("AC2"))->empty());
+    QVERIFY(store.reader->campaign(QStringLiteral("smsc_0")).error().code == ErrorCode::CampaignNotFound);
+}
+
+void StoreReaderTest::recipientsAreFilteredAndSearched()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.submit(id, 6);
+    store.answer(id, 2, MessageStatus::Delivered);
+    store.answer(id, 1, MessageStatus::Sent);
+    const auto size = [&](CountFilter filter, const QString& needle) {
+        return int(store.reader->recipientIds(id, filter, needle)->size());
+    };
+    QCOMPARE(size(CountFilter::All, {}), 10);
+    QCOMPARE(size(CountFilter::Delivered, {}), 2);
+    QCOMPARE(size(CountFilter::Failed, {}), 1);
+    QCOMPARE(size(CountFilter::Pending, {}), 7);
+    QCOMPARE(size(CountFilter::All, QStringLiteral("900 003")), 1);
+    QCOMPARE(size(CountFilter::All, QStringLiteral("aoife")), 2);
+    QCOMPARE(size(CountFilter::All, QStringLiteral("nobody")), 0);
+}
+
+void StoreReaderTest::causesAreGroupedMostFirst()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.refuse(id, 1, 21614, QStringLiteral("Not a mobile number"));
+    store.submit(id, 6);
+    store.answer(id, 3, MessageStatus::Undelivered, 30003, QStringLiteral("Phone off or unreachable"));
+    store.answer(id, 2, MessageStatus::Sent);
+    const auto causes = *store.reader->failureCauses(id);
+    QCOMPARE(causes.size(), 3u);
+    QCOMPARE(causes[0].errorCode, 30003);
+    QCOMPARE(causes[0].count, 3);
+    QVERIFY(causes[1].status == MessageStatus::Sent);
+    QCOMPARE(causes[1].count, 2);
+    QCOMPARE(causes[2].errorMessage, QStringLiteral("Not a mobile number"));
+}
+
+void StoreReaderTest::deliveriesAddUpToTheAnswers()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.submit(id, 8);
+    store.answer(id, 2, MessageStatus::Delivered);
+    store.clock.advance(10s);
+    store.answer(id, 3, MessageStatus::Delivered);
+    store.answer(id, 1, MessageStatus::Undelivered, 30003);
+    const auto slices = *store.reader->deliveries(id, 1000);
+    QCOMPARE(slices.size(), 2u);
+    QCOMPARE(slices[0].delivered, 2);
+    QCOMPARE(slices[1].delivered, 3);
+    QCOMPARE(slices[1].refused, 1);
+    QCOMPARE(slices[0].at.secsTo(slices[1].at), 10);
+}
+
+void StoreReaderTest::todayCountsWhatWasAccepted()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.create(store.draft(QStringLiteral("Later"), 4, ScheduleType::Schedule));
+    store.refuse(id, 1, 21614, QStringLiteral("Not a mobile number"));
+    store.submit(id, 5);
+    store.answer(id, 3, MessageStatus::Delivered);
+    const QDateTime midnight = store.clock.now().addSecs(-3600);
+    const TodayFigures today = *store.reader->today(TemporaryStore::account, midnight);
+    QCOMPARE(today.sent, 5);
+    QCOMPARE(today.delivered, 3);
+    QCOMPARE(today.answered, 3);
+    QCOMPARE(today.running, 1);
+    QCOMPARE(today.nextScheduledPeople, 4);
+    QCOMPARE(store.reader->today(TemporaryStore::account, store.clock.now().addSecs(1))->sent, 0);
+}
+
+void StoreReaderTest::progressKnowsRateAndRest()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.submit(id, 2);
+    store.clock.advance(90s);
+    store.submit(id, 3);
+    const CampaignProgress progress = *store.reader->progress(id, store.clock.now());
+    QCOMPARE(progress.submittedLastMinute, 3);
+    QCOMPARE(progress.pendingSegments, 5);
+}
+
+QTEST_GUILESS_MAIN(StoreReaderTest)
+#include "storereader_test.moc"
