@@ -91,9 +91,11 @@ Reading read(const QString& text, const std::string& region)
     return reading;
 }
 
-bool isBetter(const Reading& a, const Reading& b)
+/// Takes the other reading where it gets further.
+void improve(Reading& best, const Reading& other)
 {
-    return int(a.verdict) < int(b.verdict);
+    if (other.verdict < best.verdict)
+        best = other;
 }
 
 /// A foreign number whose + was eaten by a spreadsheet; only a range in use is proof enough.
@@ -187,11 +189,11 @@ PhoneJudgement judgePhone(const QString& text, const QString& region)
     const bool international = clean.indexOf(u'+') >= 0 && clean.indexOf(u'+') < clean.indexOf(digits[0]);
     bool lostPlus = false;
     if (best.verdict != Verdict::Valid && clean.contains(u"(0)"))
-        best = std::max(best, read(QString(clean).remove(QStringLiteral("(0)")), home), &isBetter);
+        improve(best, read(QString(clean).remove(QStringLiteral("(0)")), home));
     if (best.verdict != Verdict::Valid && digits.startsWith(u"00"))
-        best = std::max(best, read(u'+' + digits.mid(2), home), &isBetter);
+        improve(best, read(u'+' + digits.mid(2), home));
     if (best.verdict == Verdict::Invalid && !international && !digits.startsWith(u'0')) {
-        best = std::max(best, readWithoutPlus(digits), &isBetter);
+        improve(best, readWithoutPlus(digits));
         lostPlus = best.verdict != Verdict::Invalid;
     }
     if (best.verdict == Verdict::Invalid)

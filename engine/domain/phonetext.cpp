@@ -60,7 +60,7 @@ bool holdsSeveralPhones(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[/,;|&]|\\bor\\b|\\band\\b|\\s\\+"),
                                             QRegularExpression::CaseInsensitiveOption);
-    constexpr int shortestPiece = 9;
+    constexpr qsizetype shortestPiece = 9;
     if (digitsOf(text).size() < 2 * shortestPiece)
         return false;
     const QStringList pieces = text.split(between);

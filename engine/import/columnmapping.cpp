@@ -105,7 +105,7 @@ int bestColumn(const QStringList& firstRow, const std::vector<ColumnSample>& sam
 
 QString reasonFor(const ColumnSample& sample, bool byName, bool byHand)
 {
-    const QString why = byHand ? Columns::tr("chosen by you") : byName ? Columns::tr("by its name") : QString();
+    QString why = byHand ? Columns::tr("chosen by you") : byName ? Columns::tr("by its name") : QString();
     if (sample.filled == 0)
         return why;
     const QString share = Columns::tr("%1 % of cells are phone numbers").arg(sample.percent());
@@ -138,6 +138,7 @@ ColumnMapping mapColumns(const std::vector<CsvRow>& rows, const QString& region,
     const bool firstIsPerson = anyPhone(first, region);
     const int width = widthOf(rows);
     std::vector<ColumnSample> samples;
+    samples.reserve(size_t(width));
     for (int column = 0; column < width; ++column)
         samples.push_back(sampleOf(rows, firstIsPerson ? 0 : 1, column, region));
 

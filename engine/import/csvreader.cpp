@@ -15,7 +15,7 @@ namespace outbound
 namespace
 {
 
-constexpr size_t maxFieldBytes = 64 * 1024;
+constexpr size_t maxFieldBytes = size_t(64) * 1024;
 constexpr int sampleRows = 50;
 
 struct Csv {

@@ -24,7 +24,7 @@ std::vector<Sample> samples()
          says(QT_TRANSLATE_NOOP("Samples",
                                 "Hi {{first_name}}, your {{points}} points are worth 20% off at {{store}} until "
                                 "Sunday. Reply STOP to opt out.")),
-         1000},
+         1000, QStringLiteral("US")},
         {says(QT_TRANSLATE_NOOP("Samples", "Event list, messy")), QStringLiteral(":/samples/event-list.csv"),
          says(QT_TRANSLATE_NOOP("Samples", "Summer party invitations")),
          says(QT_TRANSLATE_NOOP("Samples",

@@ -118,7 +118,7 @@ DecodedText decodeText(const QByteArray& bytes)
     if (auto text = decodeStrictly("UTF-8", QStringLiteral("UTF-8"), bytes))
         return *text;
 
-    const DecodedText western = decodeAs("windows-1252", QStringLiteral("Windows-1252"), bytes);
+    DecodedText western = decodeAs("windows-1252", QStringLiteral("Windows-1252"), bytes);
     const QByteArray guess = guessedCodec(bytes);
     const bool farFetched = guess.startsWith("MAC-") || guess.startsWith("IBM");
     if (farFetched && readsWell(western.text))
