@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/http/httpserver.h"
+
+#include <microhttpd.h>
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace outbound
+{
+
+class HttpExchange;
+
+/// The libmicrohttpd daemon of an HttpServer. It has no thread: its epoll descriptor and its time-out are watched by
+/// the event loop, which runs it whenever there is something to do.
+class HttpServer::Daemon
+{
+public:
+    Daemon(HttpServer::Limits limits, HttpServer::Handler handler);
+    ~Daemon(); ///< closes every connection, waiting ones without an answer
+    Daemon(const Daemon&) = delete;
+    Daemon& operator=(const Daemon&) = delete;
+
+    bool start(quint16 port); ///< on failure `errno` tells why
+    quint16 port() const;
+
+private:
+    static MHD_Result onAccess(void* daemon, MHD_Connection* connection, const char* path, const char* method,
+                               const char* version, const char* data, size_t* size, void** exchange);
+    static void onCompleted(void* daemon, MHD_Connection* connection, void** exchange, MHD_RequestTerminationCode);
+
+    HttpExchange* open(MHD_Connection* connection, const char* method, const char* path);
+    void handOver(HttpExchange* exchange);
+    void run();
+
+    HttpServer::Limits m_limits;
+    HttpServer::Handler m_handler;
+    MHD_Daemon* m_daemon = nullptr;
+    std::optional<QSocketNotifier> m_notifier;
+    QTimer m_timeout;
+    bool m_resumed = false; ///< a suspended connection was answered; libmicrohttpd takes it up in the next run
+    std::unordered_map<HttpExchange*, std::shared_ptr<HttpExchange>> m_exchanges;
+};
+
+} // namespace outbound
