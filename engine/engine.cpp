@@ -100,16 +100,24 @@ void Engine::saveSettings(const Settings& settings)
     m_settingsFile->write(settings);
 }
 
+/// Brings an answer home before it is given: Qt 6.4 runs a continuation twice when it is attached in one thread while
+/// another finishes the future.
+template <typename T>
+static void finish(QObject* home, const std::shared_ptr<QPromise<Result<T>>>& promise, Result<T> result)
+{
+    QMetaObject::invokeMethod(home, [promise, result = std::move(result)]() mutable {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+}
+
 template <typename T, typename Call>
 QFuture<Result<T>> Engine::onSendThread(Call call)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_sendFloor, [promise, floor = m_sendFloor, call = std::move(call)] {
-        call(*floor, [promise](Result<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        });
+    QMetaObject::invokeMethod(m_sendFloor, [this, promise, floor = m_sendFloor, call = std::move(call)] {
+        call(*floor, [this, promise](Result<T> result) { finish(this, promise, std::move(result)); });
     });
     return promise->future();
 }
@@ -261,10 +269,8 @@ QFuture<Result<ImportPreview>> Engine::previewAudience(const ImportSource& sourc
         options.optedOut = *optedOut;
     auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_importDesk, [promise, source, options] {
-        if (!promise->isCanceled())
-            promise->addResult(runImport(source, options));
-        promise->finish();
+    QMetaObject::invokeMethod(m_importDesk, [this, promise, source, options] {
+        finish(this, promise, runImport(source, options));
     });
     return promise->future();
 }

@@ -42,8 +42,10 @@ public:
     Result(Error error) : m_state(std::move(error)) {}
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
-    T& operator*() { return std::get<T>(m_state); }
-    const T& operator*() const { return std::get<T>(m_state); }
+    T& operator*() & { return std::get<T>(m_state); }
+    const T& operator*() const& { return std::get<T>(m_state); }
+    /// By value, so that a loop over what a temporary holds is safe.
+    T operator*() && { return std::get<T>(std::move(m_state)); }
     T* operator->() { return &std::get<T>(m_state); }
     const T* operator->() const { return &std::get<T>(m_state); }
     const Error& error() const { return std::get<Error>(m_state); }

@@ -34,11 +34,11 @@ struct SubmitOutcome {
     };
 
     Kind kind = Kind::InDoubt;
-    QString sid;
+    QString sid = {};
     MessageStatus status = MessageStatus::Queued;
     Refusal refusal = Refusal::Recipient;
     int code = 0;                            ///< Twilio's error code, 0 for none
-    QString sentence;                        ///< for the person
+    QString sentence = {};                   ///< for the person
     std::chrono::milliseconds retryAfter{0}; ///< with NotProcessed, when the provider named a wait
 };
 

@@ -162,9 +162,9 @@ Result<std::vector<Recipient>> StoreReader::recipients(const std::vector<Recipie
 Result<std::vector<DeliverySlice>> StoreReader::deliveries(const CampaignId& id, qint64 sliceMs)
 {
     Statement read(m_database,
-                   QStringLiteral("SELECT changed_at / ?1 AS slice, sum(status = 'delivered'), sum(status = 'sent'), "
+                   QStringLiteral("SELECT changed_at / ? AS slice, sum(status = 'delivered'), sum(status = 'sent'), "
                                   "sum(status IN ('failed', 'undelivered')) FROM recipients "
-                                  "WHERE campaign_id = ?2 AND status NOT IN ('pending', 'queued') "
+                                  "WHERE campaign_id = ? AND status NOT IN ('pending', 'queued') "
                                   "GROUP BY slice ORDER BY slice"));
     if (auto ran = read.run(sliceMs, id); !ran)
         return ran.error();

@@ -1,0 +1,114 @@
+#include "engine/send/pacer.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <vector>
+
+using namespace outbound;
+using namespace std::chrono_literals;
+
+class PacerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneASecondIsOneASecond();
+    void aLongMessageTakesItsSlots();
+    void neverMoreThanThePaceInAnyWindow_data();
+    void neverMoreThanThePaceInAnyWindow();
+    void idleTimeIsNotSavedUp();
+    void aNewPaceCountsAtOnce();
+};
+
+namespace
+{
+
+struct Sent {
+    Pacer::Instant at;
+    int segments;
+};
+
+/// Sends for a minute with timers that ring late by up to `lateness`.
+std::vector<Sent> sendForAMinute(Pacer& pacer, int mostSegments, Pacer::Instant lateness, QRandomGenerator& random)
+{
+    std::vector<Sent> sent;
+    Pacer::Instant now = 0us;
+    while (now < 60s) {
+        const int segments = mostSegments == 1 ? 1 : int(random.bounded(1, mostSegments + 1));
+        while (pacer.waitFor(segments, now) > 0us)
+            now += pacer.waitFor(segments, now) + Pacer::Instant(random.bounded(int(lateness.count()) + 1));
+        pacer.spend(segments, now);
+        sent.push_back({now, segments});
+    }
+    return sent;
+}
+
+} // namespace
+
+void PacerTest::oneASecondIsOneASecond()
+{
+    Pacer pacer(1);
+    QVERIFY(pacer.waitFor(1, 5s) == 0us);
+    pacer.spend(1, 5s);
+    QVERIFY(pacer.waitFor(1, 5s) == 1s);
+    QVERIFY(pacer.waitFor(1, 5700ms) == 300ms);
+    QVERIFY(pacer.waitFor(1, 6s) == 0us);
+}
+
+void PacerTest::aLongMessageTakesItsSlots()
+{
+    Pacer pacer(1);
+    pacer.spend(3, 0s);
+    QVERIFY(pacer.waitFor(1, 1s) == 2s);
+    QVERIFY(pacer.waitFor(3, 3s) == 0us);
+}
+
+void PacerTest::neverMoreThanThePaceInAnyWindow_data()
+{
+    QTest::addColumn<double>("mps");
+    QTest::addColumn<int>("mostSegments");
+    for (const double mps : {1.0, 3.0, 10.0, 100.0})
+        for (const int mostSegments : {1, 3})
+            QTest::addRow("%g a second, up to %d segments", mps, mostSegments) << mps << mostSegments;
+}
+
+void PacerTest::neverMoreThanThePaceInAnyWindow()
+{
+    QFETCH(double, mps);
+    QFETCH(int, mostSegments);
+    QRandomGenerator random(42);
+    Pacer pacer(mps);
+    const auto sent = sendForAMinute(pacer, mostSegments, 1ms, random);
+    int total = 0;
+    for (size_t first = 0; first < sent.size(); ++first) {
+        total += sent[first].segments;
+        int inWindow = 0;
+        for (size_t other = first; other < sent.size() && sent[other].at < sent[first].at + 1s; ++other)
+            inWindow += sent[other].segments;
+        QVERIFY2(inWindow <= std::max(mps, double(sent[first].segments)), qPrintable(QString::number(inWindow)));
+    }
+    if (mostSegments == 1)
+        QVERIFY2(total >= 0.99 * mps * 60, qPrintable(QString::number(total)));
+}
+
+void PacerTest::idleTimeIsNotSavedUp()
+{
+    Pacer pacer(2);
+    pacer.spend(1, 0s);
+    QVERIFY(pacer.waitFor(1, 60s) == 0us);
+    pacer.spend(1, 60s);
+    QVERIFY(pacer.waitFor(1, 60s) >= 450ms);
+}
+
+void PacerTest::aNewPaceCountsAtOnce()
+{
+    Pacer pacer(1);
+    pacer.spend(1, 0s);
+    pacer.setMps(10);
+    pacer.spend(1, 1s);
+    QVERIFY(pacer.waitFor(1, 1s) <= 100ms);
+}
+
+QTEST_GUILESS_MAIN(PacerTest)
+#include "pacer_test.moc"

@@ -1,0 +1,171 @@
+#include "engine/send/dispatcher.h"
+#include "engine/send/reconciler.h"
+#include "tests/support/fakeprovider.h"
+#include "tests/support/temporarystore.h"
+
+#include <QTest>
+
+using namespace outbound;
+using namespace std::chrono_literals;
+using Kind = SubmitOutcome::Kind;
+
+class ReconcilerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasAcceptedIsAdopted();
+    void whatNeverArrivedIsSentAgainAfterTheWait();
+    void oneLookIsNoProof();
+    void aListThatLagsIsWaitedFor();
+    void whenTheListFailsNothingIsDecided();
+    void theSameTextOfAnEarlierCampaignIsNotAdopted();
+    void aSteppedClockProvesNothing();
+    void attemptsOfADeadRunAreSettledFirst();
+};
+
+namespace
+{
+
+constexpr auto wait = 120s;
+
+/// A dispatcher and a reconciler over a real store and a provider that leaves the first submission in doubt.
+struct House {
+    TemporaryStore store;
+    FakeProvider provider{store.clock};
+    Dispatcher dispatcher{TemporaryStore::account, *store.reader, *store.writer, *store.outbox, provider, store.clock};
+    Reconciler reconciler{*store.outbox, provider, store.clock, wait};
+
+    House()
+    {
+        QObject::connect(&dispatcher, &Dispatcher::doubted, &reconciler, &Reconciler::watch);
+        QObject::connect(&reconciler, &Reconciler::settled, &dispatcher, &Dispatcher::wakeCampaign);
+        provider.decide = [](int number) { return SubmitOutcome{number == 0 ? Kind::InDoubt : Kind::Accepted}; };
+    }
+    CampaignId run(int people)
+    {
+        const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), people));
+        dispatcher.startCampaign(id);
+        return id;
+    }
+    int arrivalsOf(const QString& phone) const
+    {
+        int count = 0;
+        for (const FakeProvider::Arrival& arrival : provider.arrivals)
+            count += arrival.message.to == phone;
+        return count;
+    }
+};
+
+} // namespace
+
+void ReconcilerTest::whatWasAcceptedIsAdopted()
+{
+    House house;
+    const CampaignId id = house.run(3);
+    house.store.clock.advance(10s);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+    QCOMPARE(house.provider.arrivals.size(), 3u);
+    const auto recipients = *house.store.reader->recipients(*house.store.reader->recipientIds(id, CountFilter::All));
+    QCOMPARE(recipients[0].twilioSid, house.provider.messages[0].sid);
+    QVERIFY(recipients[0].status == MessageStatus::Queued);
+}
+
+void ReconcilerTest::whatNeverArrivedIsSentAgainAfterTheWait()
+{
+    House house;
+    house.provider.acceptsInDoubt = false;
+    const CampaignId id = house.run(2);
+    house.store.clock.advance(wait - 1s);
+    QCOMPARE(house.arrivalsOf(TemporaryStore::phone(0)), 1);
+    QCOMPARE(house.store.reader->progress(id, house.store.clock.now())->inDoubt, 1);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Running);
+    house.store.clock.advance(5s);
+    QCOMPARE(house.arrivalsOf(TemporaryStore::phone(0)), 2);
+    QCOMPARE(house.provider.messages.size(), 2u);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+}
+
+void ReconcilerTest::oneLookIsNoProof()
+{
+    House house;
+    house.provider.acceptsInDoubt = false;
+    house.run(1);
+    house.store.clock.advance(wait + 10s);
+    QVERIFY(house.provider.queries.size() >= 2);
+    for (const MessageQuery& query : house.provider.queries)
+        QCOMPARE(query.to, TemporaryStore::phone(0));
+}
+
+void ReconcilerTest::aListThatLagsIsWaitedFor()
+{
+    House house;
+    house.provider.listLag = 110s;
+    house.run(1);
+    house.store.clock.advance(300s);
+    QCOMPARE(house.provider.arrivals.size(), 1u);
+    QCOMPARE(house.provider.messages.size(), 1u);
+}
+
+void ReconcilerTest::whenTheListFailsNothingIsDecided()
+{
+    House house;
+    house.provider.listFails = true;
+    const CampaignId id = house.run(1);
+    house.store.clock.advance(1h);
+    QCOMPARE(house.provider.arrivals.size(), 1u);
+    house.provider.listFails = false;
+    house.store.clock.advance(1min);
+    QCOMPARE(house.provider.arrivals.size(), 1u);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+}
+
+void ReconcilerTest::theSameTextOfAnEarlierCampaignIsNotAdopted()
+{
+    House house;
+    house.provider.acceptsInDoubt = false;
+    house.provider.decide = [](int number) { return SubmitOutcome{number == 1 ? Kind::InDoubt : Kind::Accepted}; };
+    house.run(1);
+    house.store.clock.advance(5s);
+    const CampaignId again = house.run(1); // same person, same text; its first request is lost
+    house.store.clock.advance(wait + 10s);
+    QCOMPARE(house.arrivalsOf(TemporaryStore::phone(0)), 3);
+    QCOMPARE(house.provider.messages.size(), 2u);
+    QVERIFY(house.store.reader->campaign(again)->campaign.status == CampaignStatus::Done);
+}
+
+void ReconcilerTest::aSteppedClockProvesNothing()
+{
+    for (const auto step : {3600s, -3600s}) {
+        House house;
+        house.provider.listLag = 100s;
+        house.run(1);
+        house.store.clock.advance(3s);
+        // The provider's own clock does not step.
+        house.provider.messages[0].createdAt = house.provider.messages[0].createdAt.addSecs(step.count());
+        house.store.clock.stepWallClock(step);
+        house.store.clock.advance(300s);
+        QCOMPARE(house.provider.arrivals.size(), 1u);
+    }
+}
+
+void ReconcilerTest::attemptsOfADeadRunAreSettledFirst()
+{
+    House house;
+    const CampaignId id = house.store.create(house.store.draft(QStringLiteral("Recall"), 2));
+    const Attempt attempt = **house.store.outbox->claim(**house.store.outbox->next(id));
+    house.provider.submit(attempt.message, [](const SubmitOutcome&) {}); // accepted, then we were killed
+    house.provider.decide = [](int) { return SubmitOutcome{Kind::Accepted}; };
+
+    QVERIFY(house.store.outbox->doubtOpenClaims());
+    for (const Attempt& open : *house.store.outbox->attemptsInDoubt(TemporaryStore::account))
+        house.reconciler.watch(open);
+    house.dispatcher.startAll();
+    house.store.clock.advance(300s);
+    QCOMPARE(house.arrivalsOf(TemporaryStore::phone(0)), 1);
+    QCOMPARE(house.arrivalsOf(TemporaryStore::phone(1)), 1);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+}
+
+QTEST_GUILESS_MAIN(ReconcilerTest)
+#include "reconciler_test.moc"

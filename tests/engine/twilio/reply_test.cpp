@@ -1,0 +1,91 @@
+#include "engine/twilio/reply.h"
+
+#include <QTest>
+
+using namespace outbound;
+using Kind = SubmitOutcome::Kind;
+using Refusal = SubmitOutcome::Refusal;
+
+class ReplyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAcceptedMessageKeepsItsStatus();
+    void aRetryAfterIsHonoured();
+    void anUnauthorizedAnswerConcernsTheAccount();
+    void aForeignAnswerPausesInsteadOfFailingPeople();
+    void aTimedOutRequestIsInDoubtWhateverTheError();
+    void readingErrorsHaveASentence();
+
+private:
+    static HttpAnswer answer(int status, const QByteArray& body)
+    {
+        HttpAnswer answer;
+        answer.status = status;
+        answer.body = body;
+        return answer;
+    }
+};
+
+void ReplyTest::anAcceptedMessageKeepsItsStatus()
+{
+    const auto accepted = readCreated(answer(201, R"({"sid":"SM1","status":"accepted"})"));
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QVERIFY(accepted.status == MessageStatus::Queued);
+    QVERIFY(readCreated(answer(201, R"({"sid":"SM1","status":"something new"})")).status == MessageStatus::Queued);
+}
+
+void ReplyTest::aRetryAfterIsHonoured()
+{
+    auto busy = answer(429, "");
+    busy.retryAfter = "7";
+    QVERIFY(readCreated(busy).retryAfter == std::chrono::seconds(7));
+    busy.retryAfter = "Wed, 21 Oct 2026 07:28:00 GMT";
+    QVERIFY(readCreated(busy).retryAfter == std::chrono::seconds(0));
+    busy.retryAfter = "999999999";
+    QVERIFY(readCreated(busy).retryAfter == std::chrono::hours(1));
+}
+
+void ReplyTest::anUnauthorizedAnswerConcernsTheAccount()
+{
+    for (const QByteArray& body :
+         {QByteArray(R"({"code":20003})"), QByteArray(R"({"code":70051})"), QByteArray("no json")}) {
+        const auto outcome = readCreated(answer(401, body));
+        QVERIFY(outcome.kind == Kind::Refused);
+        QVERIFY(outcome.refusal == Refusal::Account);
+        QVERIFY(!outcome.sentence.isEmpty());
+    }
+}
+
+void ReplyTest::aForeignAnswerPausesInsteadOfFailingPeople()
+{
+    const auto outcome = readCreated(answer(403, "<html>Blocked by your company</html>"));
+    QVERIFY(outcome.kind == Kind::Refused);
+    QVERIFY(outcome.refusal == Refusal::Account);
+    QVERIFY(!outcome.sentence.contains(QLatin1Char('<')));
+}
+
+void ReplyTest::aTimedOutRequestIsInDoubtWhateverTheError()
+{
+    HttpAnswer silence;
+    silence.timedOut = true;
+    silence.failure = QNetworkReply::ConnectionRefusedError;
+    QVERIFY(readCreated(silence).kind == Kind::InDoubt);
+    silence.timedOut = false;
+    QVERIFY(readCreated(silence).kind == Kind::NotProcessed);
+    silence.failure = QNetworkReply::RemoteHostClosedError;
+    QVERIFY(readCreated(silence).kind == Kind::InDoubt);
+}
+
+void ReplyTest::readingErrorsHaveASentence()
+{
+    QVERIFY(readPage(answer(401, "")).error().code == ErrorCode::Unauthorized);
+    QVERIFY(readPage(answer(404, R"({"code":20404})")).error().code == ErrorCode::InvalidRequest);
+    for (const int status : {0, 200, 500, 503})
+        QVERIFY(readPage(answer(status, "<html>")).error().code == ErrorCode::Network);
+    QVERIFY(!readAccount(answer(200, R"({"sid":"AC1","status":"suspended"})"))->isActive);
+}
+
+QTEST_GUILESS_MAIN(ReplyTest)
+#include "reply_test.moc"
