@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFocusFrame>
+#include <QObject>
+#include <QPointer>
+
+namespace outbound
+{
+
+/// Puts the one focus frame round the widget that got the focus by keyboard (Tab, Backtab, shortcut) and takes it away
+/// when a mouse takes over. Widgets that show their own focus set the property `ownFocus`.
+class FocusRing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QObject* parent = nullptr);
+    ~FocusRing() override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(QWidget* widget);
+
+    QPointer<QFocusFrame> m_frame; ///< a child of the window it was last seen in
+};
+
+} // namespace outbound

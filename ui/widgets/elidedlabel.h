@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/textlabel.h"
+
+namespace outbound
+{
+
+/// One line that shortens itself where there is no room: names at the end, SIDs in the middle. The whole text is its
+/// tooltip then, and always its accessible name.
+class ElidedLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString& text, TypeRole role = TypeRole::Body, Tone tone = Tone::Text,
+                         QWidget* parent = nullptr);
+
+    void setElideMode(Qt::TextElideMode mode);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString shown() const;
+
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+/// A tooltip has no plain-text switch, so a stranger's words are escaped for it. Wraps; empty stays empty.
+QString plainToolTip(const QString& text);
+
+} // namespace outbound

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/domain/campaignstatus.h"
+#include "engine/domain/recipient.h"
+#include "engine/import/importpreview.h"
+#include "ui/theme/marks.h"
+#include "ui/theme/tokens.h"
+
+#include <QString>
+
+namespace outbound
+{
+
+/// How a status is shown everywhere: its family of colours, its mark and its word.
+struct StatusLook {
+    StatusFamily family = StatusFamily::Draft;
+    Mark mark = Mark::Ring;
+    QString word;
+};
+
+StatusLook campaignLook(CampaignStatus status);
+
+/// Pending and queued are Pending, sent is No confirmation, undelivered and failed are Refused.
+StatusLook messageLook(MessageStatus status);
+StatusLook messageLook(const Recipient& recipient);
+
+StatusLook verdictLook(RowVerdict verdict);
+
+} // namespace outbound

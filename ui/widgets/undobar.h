@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace outbound
+{
+
+class LinkButton;
+class TextLabel;
+
+/// Counts down before something begins and offers to take it back. `sentence` ends where the seconds stand:
+/// "Sending to 1,204 people in".
+class UndoBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget* parent = nullptr);
+
+    void start(const QString& sentence, int seconds); ///< shows the bar
+    void stop();                                      ///< hides it, says nothing
+    int secondsLeft() const { return m_left; }
+
+signals:
+    void undone();
+    void expired();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void tick();
+    void tell();
+
+    TextLabel* m_sentence;
+    TextLabel* m_seconds;
+    LinkButton* m_undo;
+    QTimer m_timer;
+    int m_left = 0;
+};
+
+} // namespace outbound
