@@ -30,6 +30,17 @@ static std::unique_ptr<QCoreApplication> makeApplication(Command command, int& a
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+#ifdef OUTBOUND_HAS_UI
+/// Qt would end the process with a stack of plugin names.
+static bool hasDisplay()
+{
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+}
+#endif
+
 static int run(const CommandLine& line)
 {
     switch (line.command) {
@@ -78,6 +89,13 @@ int main(int argc, char** argv)
         QTextStream(stderr) << QStringLiteral("outbound: ") << line.error().message << Qt::endl;
         return 2;
     }
+#ifdef OUTBOUND_HAS_UI
+    if (line->command == Command::Window && !hasDisplay()) {
+        QTextStream(stderr) << "outbound: There is no display for a window. Start with --headless, or try "
+                               "'outbound rehearse'.\n";
+        return 1;
+    }
+#endif
     const auto application = makeApplication(line->command, argc, argv);
     return run(*line);
 }

@@ -166,9 +166,11 @@ QFuture<Result<Connection>> Engine::connectSandbox()
         .then(this, [this](const Result<TwilioAccount>& account) -> Result<Connection> {
             if (!account)
                 return account.error();
-            Settings settings = m_settings;
-            settings.connect = Settings::Connect::Sandbox;
-            saveSettings(settings);
+            if (m_settings.connect == Settings::Connect::Nothing) { // a rehearsal doesn't displace a Twilio account
+                Settings settings = m_settings;
+                settings.connect = Settings::Connect::Sandbox;
+                saveSettings(settings);
+            }
             use({Connection::Kind::Sandbox, account->sid, account->name});
             return m_connection;
         });
@@ -269,9 +271,8 @@ QFuture<Result<ImportPreview>> Engine::previewAudience(const ImportSource& sourc
         options.optedOut = *optedOut;
     auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_importDesk, [this, promise, source, options] {
-        finish(this, promise, runImport(source, options));
-    });
+    QMetaObject::invokeMethod(m_importDesk,
+                              [this, promise, source, options] { finish(this, promise, runImport(source, options)); });
     return promise->future();
 }
 
