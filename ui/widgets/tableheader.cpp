@@ -73,7 +73,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->fillRect(rect, now.window);
 
     const bool first = logicalIndexAt(leftToRight ? 0 : viewport()->width() - 1) == logicalIndex;
-    const bool last = visualIndex(logicalIndex) == count() - hiddenSectionCount() - 1;
+    bool last = true; // of those that are shown
+    for (int after = visualIndex(logicalIndex) + 1; after < count(); ++after)
+        last = last && isSectionHidden(this->logicalIndex(after));
     const int leading = first ? m_edge : 0;
     const int trailing = last ? m_edge : m_gap;
     QRect inside = rect.adjusted(leftToRight ? leading : trailing, 0, leftToRight ? -trailing : -leading, 0);

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/store/storechanges.h"
+#include "engine/store/storereader.h"
+#include "models/outlook.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace outbound
+{
+
+/// The campaigns of one account with their counts, newest first. Shows what the store says: a change is an id, and its
+/// row is read again.
+class CampaignsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Sender, Status, Source, Progress, Rate, TimeLeft, Delivered, Failed, Pending, Total, Created };
+    static constexpr int columns = Created + 1;
+
+    enum Role {
+        SortRole = Qt::UserRole, ///< comparable value of the cell
+        IdRole,                  ///< CampaignId of the row
+        StatusRole,              ///< CampaignStatus as int
+        SourceRole,              ///< CampaignSource as int
+        CountsRole,              ///< CampaignCounts of the row
+        SecondLineRole,          ///< second line of Name and Created
+        LeadRole,                ///< the part of the Progress caption that is set in bold, its beginning
+    };
+
+    CampaignsModel(StoreReader& reader, Clock& clock, QObject* parent = nullptr);
+
+    void setAccount(const AccountSid& account); ///< reads everything
+    void refresh(const StoreChanges& changes);  ///< reads the changed campaigns only
+    void refreshOutlooks();                     ///< reads rate and time left of what runs; once a second is enough
+
+    const CampaignSummary* at(int row) const; ///< null outside
+    const CampaignSummary* find(const CampaignId& id) const;
+    int countOf(CampaignStatus status) const;
+    std::optional<std::chrono::seconds> longestLeft() const; ///< until the last running campaign is through
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        CampaignSummary summary;
+        Outlook outlook;
+    };
+
+    void reload();
+    void refreshCampaign(const CampaignId& id);
+    void readPaces();
+    bool readOutlook(Row& row); ///< @return whether it is another now
+    int rowOf(const CampaignId& id) const;
+    int placeOf(const Campaign& campaign) const;
+    void told(int row);
+
+    QString text(const Row& row, int column) const;
+    QString caption(const Row& row) const;
+    QString lead(const Row& row) const;
+    QVariant sortValue(const Row& row, int column) const;
+
+    StoreReader& m_reader;
+    Clock& m_clock;
+    AccountSid m_account;
+    std::vector<Row> m_rows;
+    QHash<QString, double> m_paces; ///< sender → message segments a second
+};
+
+} // namespace outbound

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace outbound
+{
+
+/// A count as the locale groups it: `1,204`.
+QString countText(qint64 count);
+
+/// Share of a whole with one decimal: `58.3 %`. Says 0 % and 100 % only when it is exactly that; nothing of nothing is
+/// a dash.
+QString shareText(qint64 part, qint64 whole);
+
+/// A phone number as people read it, isolated left-to-right; for the screen only, what is copied is the E.164.
+QString phoneText(const QString& e164);
+
+} // namespace outbound

@@ -1,0 +1,60 @@
+#include "models/statuswords.h"
+
+#include <QCoreApplication>
+
+namespace outbound
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
+} // namespace
+
+QString statusWord(CampaignStatus status)
+{
+    switch (status) {
+    case CampaignStatus::Draft:
+        return Words::tr("Draft");
+    case CampaignStatus::Scheduled:
+        return Words::tr("Scheduled");
+    case CampaignStatus::Running:
+        return Words::tr("Running");
+    case CampaignStatus::Paused:
+        return Words::tr("Paused");
+    case CampaignStatus::Done:
+        return Words::tr("Done");
+    case CampaignStatus::Failed:
+        return Words::tr("Failed");
+    case CampaignStatus::Cancelled:
+        break;
+    }
+    return Words::tr("Cancelled");
+}
+
+QString statusWord(MessageStatus status)
+{
+    switch (status) {
+    case MessageStatus::Pending:
+    case MessageStatus::Queued:
+        return Words::tr("Pending");
+    case MessageStatus::Sent:
+        return Words::tr("No confirmation");
+    case MessageStatus::Delivered:
+        return Words::tr("Delivered");
+    case MessageStatus::Undelivered:
+    case MessageStatus::Failed:
+        break;
+    }
+    return Words::tr("Refused");
+}
+
+QString sourceName(CampaignSource source)
+{
+    return source == CampaignSource::Api ? Words::tr("API") : Words::tr("Dashboard");
+}
+
+} // namespace outbound

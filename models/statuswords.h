@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/domain/campaign.h"
+#include "engine/domain/messagestatus.h"
+
+#include <QString>
+
+namespace outbound
+{
+
+QString statusWord(CampaignStatus status); ///< Draft, Scheduled, Running …
+QString statusWord(MessageStatus status);  ///< Pending, Delivered, No confirmation, Refused
+QString sourceName(CampaignSource source); ///< Dashboard, API
+
+} // namespace outbound

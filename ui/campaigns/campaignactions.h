@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/domain/campaign.h"
+
+#include <QFuture>
+#include <QObject>
+
+class QWidget;
+
+namespace outbound
+{
+
+class Engine;
+
+/// What an operator can do to a campaign that exists, wherever it is shown. A refusal comes back as a sentence.
+class CampaignActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CampaignActions(Engine& engine, QWidget* page);
+
+    static bool canPause(CampaignStatus status) { return status == CampaignStatus::Running; }
+    static bool canResume(CampaignStatus status) { return status == CampaignStatus::Paused; }
+
+    void pause(const CampaignId& id);
+    void resume(const CampaignId& id);
+    void pauseOrResume(const Campaign& campaign); ///< whichever its status allows, or nothing
+    void askToCancel(const CampaignSummary& summary);
+
+signals:
+    void refused(const QString& sentence);
+
+private:
+    void watch(QFuture<Result<void>> answer);
+
+    Engine& m_engine;
+    QWidget* m_page;
+};
+
+} // namespace outbound

@@ -1,0 +1,246 @@
+#include "ui/campaigns/campaignpage.h"
+
+#include "engine/engine.h"
+#include "engine/logging.h"
+#include "ui/campaigns/campaignactions.h"
+#include "ui/campaigns/campaignfigures.h"
+#include "ui/campaigns/campaignheader.h"
+#include "ui/campaigns/causescard.h"
+#include "ui/campaigns/deliveriescard.h"
+#include "ui/campaigns/peoplecard.h"
+#include "ui/campaigns/progressband.h"
+#include "ui/campaigns/recipientspanel.h"
+#include "ui/theme/typeface.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace outbound
+{
+
+static constexpr int margin = 24;
+static constexpr int gutter = 12;
+
+CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
+    : QWidget(parent),
+      m_engine(engine),
+      m_actions(new CampaignActions(engine, this)),
+      m_header(new CampaignHeader),
+      m_band(new ProgressBand),
+      m_bar(new MessageBar),
+      m_figures(new CampaignFigures(this)),
+      m_people(new PeopleCard),
+      m_deliveries(new DeliveriesCard),
+      m_causes(new CausesCard),
+      m_recipients(new RecipientsPanel(engine.reader()))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_bar->setObjectName(QStringLiteral("campaignMessage"));
+    m_bar->hide();
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(margin, 10, margin, 10);
+    head->setSpacing(10);
+    head->addWidget(m_bar);
+    head->addWidget(m_band);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(grid());
+    // The scroll bar takes its place in the margin, so that the cards keep in line with the head.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, bar = scroll->verticalScrollBar()](int, int most) {
+                m_grid->setContentsMargins(margin, 4, most > 0 ? margin - bar->sizeHint().width() : margin, margin);
+            });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    connectParts();
+}
+
+QWidget* CampaignPage::grid()
+{
+    auto* place = new QWidget;
+    place->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(place);
+    m_grid->setContentsMargins(margin, 4, margin, margin);
+    m_grid->setSpacing(gutter);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(2, 1);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_people, m_deliveries})
+        card->setMinimumHeight(196);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_figures->leading(), m_people, m_causes})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_grid->addWidget(m_figures->leading(), 0, 0);
+    m_grid->addWidget(m_figures->trailing(), 0, 1);
+    m_grid->addWidget(m_people, 1, 0);
+    m_grid->addWidget(m_deliveries, 1, 1);
+    m_grid->addWidget(m_causes, 2, 0, Qt::AlignTop);
+    m_grid->addWidget(m_recipients, 2, 1);
+    return place;
+}
+
+void CampaignPage::connectParts()
+{
+    connect(m_header, &CampaignHeader::backWanted, this, &CampaignPage::backWanted);
+    connect(m_header, &CampaignHeader::pauseOrResumeWanted, this, [this] {
+        m_header->setBusy(true);
+        m_actions->pauseOrResume(m_summary.campaign);
+    });
+    connect(m_header, &CampaignHeader::cancelWanted, this, [this] { m_actions->askToCancel(m_summary); });
+    connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
+            [this] { m_actions->pauseOrResume(m_summary.campaign); });
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &CampaignPage::backWanted);
+
+    connect(m_figures, &CampaignFigures::chosen, m_recipients, &RecipientsPanel::setFilter);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, &CampaignPage::refresh);
+    m_everySecond.setInterval(1000);
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        readOutlook();
+        showTime();
+        if (m_summary.campaign.finishedAt.isNull() || m_summary.counts.queued > 0)
+            showDeliveries();
+    });
+    connect(&m_engine, &Engine::changed, this, &CampaignPage::take);
+    connect(&m_engine, &Engine::receiptsSwept, this, [this] {
+        if (isVisible())
+            showTime();
+    });
+}
+
+void CampaignPage::open(const CampaignId& id)
+{
+    m_id = id;
+    m_waiting = {};
+    m_summary = {};
+    auto summary = m_engine.reader().campaign(id);
+    if (!summary)
+        return complain(summary.error().message);
+    m_recipients->setCampaign(summary->campaign);
+    m_bar->hide();
+    refresh();
+}
+
+void CampaignPage::take(const StoreChanges& changes)
+{
+    if (!changes.campaigns.contains(m_id) && !changes.numbers)
+        return;
+    m_waiting.campaigns.insert(m_id);
+    m_waiting.recipients |= changes.recipients;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void CampaignPage::refresh()
+{
+    auto summary = m_engine.reader().campaign(m_id);
+    if (!summary)
+        return complain(summary.error().message);
+    const bool moved = summary->campaign.status != m_summary.campaign.status;
+    m_summary = std::move(*summary);
+    m_recipients->refresh(std::exchange(m_waiting, {}));
+    readOutlook();
+    if (moved)
+        showReason();
+    showCounts();
+    showTime();
+    showDeliveries();
+    m_header->setBusy(false);
+}
+
+/// The rate is that of the last minute, so it is another each second even when nothing changed.
+void CampaignPage::readOutlook()
+{
+    m_outlook = {};
+    if (m_summary.campaign.id.isEmpty())
+        return;
+    if (auto outlook = outbound::readOutlook(m_engine.reader(), m_summary.campaign, m_clock.now()))
+        m_outlook = *outlook;
+    else
+        qCWarning(lcStore) << "outlook not read:" << outlook.error().detail;
+}
+
+void CampaignPage::showCounts()
+{
+    const CampaignCounts& counts = m_summary.counts;
+    m_figures->setCounts(counts, m_outlook.inDoubt);
+    m_people->setCounts(counts);
+    m_recipients->setCounts(counts);
+    if (auto causes = m_engine.reader().failureCauses(m_id))
+        m_causes->setCauses(std::move(*causes));
+    else
+        qCWarning(lcStore) << "failure causes not read:" << causes.error().detail;
+}
+
+void CampaignPage::showTime()
+{
+    if (m_summary.campaign.id.isEmpty())
+        return;
+    const QDateTime now = m_clock.now();
+    m_header->setCampaign(m_summary.campaign, now);
+    m_header->setReceipts(m_engine.receiptsAsOf(), m_summary.counts.queued + m_summary.counts.sent > 0, now);
+    m_band->setProgress(m_summary, m_outlook, now);
+}
+
+void CampaignPage::showDeliveries()
+{
+    if (!m_summary.campaign.id.isEmpty())
+        m_deliveries->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
+}
+
+void CampaignPage::showReason()
+{
+    const Campaign& campaign = m_summary.campaign;
+    if (campaign.statusReason.isEmpty())
+        return m_bar->close();
+    const bool paused = campaign.status == CampaignStatus::Paused;
+    m_bar->setMessage(paused ? MessageKind::Warning : MessageKind::Error,
+                      paused ? tr("Paused: %1").arg(campaign.statusReason) : campaign.statusReason);
+    m_bar->open();
+}
+
+void CampaignPage::complain(const QString& sentence)
+{
+    m_header->setBusy(false);
+    m_bar->setMessage(MessageKind::Error, sentence);
+    m_bar->open();
+}
+
+void CampaignPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_id.isEmpty())
+        refresh();
+    m_everySecond.start();
+}
+
+void CampaignPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_everySecond.stop();
+    m_soon.stop();
+}
+
+void CampaignPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < 1000;
+    m_grid->setColumnMinimumWidth(0, qRound((width() >= 1600 ? 480 : narrow ? 300 : 376) * textScale()));
+    m_people->setSharesShown(!narrow);
+}
+
+} // namespace outbound

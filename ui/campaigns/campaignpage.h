@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/clock.h"
+#include "engine/store/storechanges.h"
+#include "models/outlook.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace outbound
+{
+
+class CampaignActions;
+class CampaignFigures;
+class CampaignHeader;
+class CausesCard;
+class DeliveriesCard;
+class Engine;
+class MessageBar;
+class PeopleCard;
+class ProgressBand;
+class RecipientsPanel;
+
+/// One campaign: how far it is, the four figures, the charts, why people failed, and everybody in it.
+class CampaignPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignPage(Engine& engine, QWidget* parent = nullptr);
+
+    void open(const CampaignId& id);
+    const CampaignId& campaign() const { return m_id; }
+
+signals:
+    void backWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* grid();
+    void connectParts();
+
+    void take(const StoreChanges& changes);
+    void refresh(); ///< reads the campaign and everything that is counted
+    void readOutlook();
+    void showCounts();
+    void showReason();
+    void showTime(); ///< what is another each second
+    void showDeliveries();
+    void complain(const QString& sentence);
+
+    Engine& m_engine;
+    SystemClock m_clock;
+    CampaignId m_id;
+    CampaignSummary m_summary;
+    Outlook m_outlook;
+    CampaignActions* m_actions;
+    CampaignHeader* m_header;
+    ProgressBand* m_band;
+    MessageBar* m_bar;
+    QGridLayout* m_grid;
+    CampaignFigures* m_figures;
+    PeopleCard* m_people;
+    DeliveriesCard* m_deliveries;
+    CausesCard* m_causes;
+    RecipientsPanel* m_recipients;
+    QTimer m_soon; ///< gathers changes, so that the page is read at most seven times a second
+    QTimer m_everySecond;
+    StoreChanges m_waiting;
+};
+
+} // namespace outbound

@@ -1,0 +1,116 @@
+#include "ui/campaigns/campaignstable.h"
+
+#include "models/campaignsmodel.h"
+#include "ui/campaigns/campaigndelegate.h"
+#include "ui/campaigns/celltooltip.h"
+#include "ui/theme/typeface.h"
+#include "ui/widgets/tableheader.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace outbound
+{
+
+static constexpr int edge = 24;
+static constexpr int gap = 12;
+static constexpr int twoLines = 52;
+static constexpr int narrow = 1000;
+static constexpr int wide = 1600;
+
+CampaignsTable::CampaignsTable(QAbstractItemModel* model, QWidget* parent)
+    : TableView(parent),
+      m_delegate(new CampaignDelegate(this))
+{
+    setObjectName(QStringLiteral("campaignsTable"));
+    setAccessibleName(tr("Campaigns"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setRowHeight(twoLines * lineHeight(TypeRole::Body) / 20);
+    setMargins(edge, gap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setTopLine(true);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    setSortingEnabled(true);
+    sortByColumn(CampaignsModel::Created, Qt::DescendingOrder);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(campaignOf(index)); });
+    arrange();
+}
+
+CampaignId CampaignsTable::campaignOf(const QModelIndex& index) const
+{
+    return index.data(CampaignsModel::IdRole).toString();
+}
+
+CampaignId CampaignsTable::currentCampaign() const
+{
+    return campaignOf(currentIndex());
+}
+
+void CampaignsTable::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    arrange();
+}
+
+/// The name takes what the others leave.
+void CampaignsTable::arrange()
+{
+    using Model = CampaignsModel;
+    const int room = viewport()->width();
+    const bool isWide = room >= wide;
+    setColumnHidden(Model::Sender, !isWide);
+    setColumnHidden(Model::Rate, !isWide);
+    setColumnHidden(Model::TimeLeft, !isWide);
+    setColumnHidden(Model::Source, room < narrow);
+    m_delegate->setOneLine(isWide);
+    m_delegate->setNamesSource(room < narrow);
+    const std::pair<int, int> widths[] = {
+        {Model::Sender, 148}, {Model::Status, 104},  {Model::Source, 88},         {Model::Progress, isWide ? 240 : 156},
+        {Model::Rate, 80},    {Model::TimeLeft, 88}, {Model::Delivered, 76},      {Model::Failed, 64},
+        {Model::Pending, 76}, {Model::Total, 68},    {Model::Created, 92 + edge},
+    };
+    int left = room;
+    for (const auto& [column, width] : widths) {
+        const int scaled = qRound(width * textScale());
+        setColumnWidth(column, std::max(scaled, header()->sectionSizeHint(column)));
+        if (!isColumnHidden(column))
+            left -= columnWidth(column);
+    }
+    setColumnWidth(Model::Name, std::max(left, 160));
+}
+
+void CampaignsTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint place = byKey ? visualRect(index).center() : event->pos();
+    emit menuWanted(campaignOf(index), viewport()->mapToGlobal(place));
+}
+
+void CampaignsTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit opened(currentCampaign());
+        return;
+    }
+    TableView::keyPressEvent(event);
+}
+
+bool CampaignsTable::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return TableView::viewportEvent(event);
+    showCellToolTip(*this, *static_cast<QHelpEvent*>(event));
+    return true;
+}
+
+} // namespace outbound

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/domain/campaign.h"
+#include "models/outlook.h"
+
+#include <QWidget>
+
+namespace outbound
+{
+
+class ElidedLabel;
+class StackedBar;
+class TextLabel;
+
+/// The bar across the campaign page and the two facts below it: how far it is, and when it will be or was done.
+class ProgressBand : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressBand(QWidget* parent = nullptr);
+
+    void setProgress(const CampaignSummary& summary, const Outlook& outlook, const QDateTime& now);
+
+private:
+    StackedBar* m_bar;
+    TextLabel* m_submitted;
+    ElidedLabel* m_pace;
+    TextLabel* m_left;
+    TextLabel* m_end;
+};
+
+} // namespace outbound

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/recipientsmodel.h"
+#include "ui/widgets/card.h"
+
+class QStackedLayout;
+
+namespace outbound
+{
+
+class EmptyState;
+class FilterChips;
+class RecipientsTable;
+class SearchField;
+
+/// The recipients of a campaign: chips with the three figures, search, table.
+class RecipientsPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsPanel(StoreReader& reader, QWidget* parent = nullptr);
+
+    void setCampaign(const Campaign& campaign);
+    void setCounts(const CampaignCounts& counts);
+    void setFilter(CountFilter filter);
+    void refresh(const StoreChanges& changes);
+
+private:
+    void showPlace();
+
+    RecipientsModel m_model;
+    FilterChips* m_chips;
+    SearchField* m_search;
+    RecipientsTable* m_table;
+    EmptyState* m_nothing;
+    QStackedLayout* m_places;
+};
+
+} // namespace outbound
