@@ -56,7 +56,7 @@ int runDesktop(const CommandLine& line)
     // Shown once the first page is known, so that nobody sees the welcome flash by.
     connectAtStart(**engine, line).then(&window, [&window](const Result<Connection>& connection) {
         if (!connection)
-            window.showError(connection.error());
+            qWarning().noquote() << connection.error().message;
         window.show();
     });
     return QApplication::exec();

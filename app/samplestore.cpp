@@ -6,6 +6,7 @@
 #include "engine/store/receipts.h"
 #include "engine/store/storewriter.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ struct Chapter {
     qint64 startedMinutesAgo;
     CampaignStatus ends;
     CampaignSource source;
-    QString reason;
+    QString reason = {};
 };
 
 class Story
@@ -95,8 +96,8 @@ Result<void> Story::submit(const CampaignId& id, int number, QDateTime at)
         return attempt ? Result<void>() : attempt.error();
     if (number % 61 == 17)
         return m_outbox.refused(**attempt, 21614, QStringLiteral("Not a mobile number"), false);
-    const QString sid = QStringLiteral("SM%1").arg(0x7c1e40b09f0000ULL * 7 + quint64(++m_lastSid) * 0x9e3779b1ULL, 32,
-                                                   16, QLatin1Char('0'));
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::number(++m_lastSid), QCryptographicHash::Md5);
+    const QString sid = QStringLiteral("SM") + QString::fromLatin1(hash.toHex());
     m_answers.push_back({at.addMSecs(900), {sid, MessageStatus::Sent, 0, {}}});
     if (number % 43 == 7)
         m_answers.push_back(
@@ -188,50 +189,18 @@ Result<void> furnishSampleStore(const QString& dataDir)
     using Status = CampaignStatus;
     constexpr qint64 day = 24 * 60;
     const Chapter chapters[] = {
-        {QStringLiteral("Wrong opening hours, Easter Monday"),
-         1,
-         700,
-         221,
-         34 * day,
-         Status::Cancelled,
-         Source::Dashboard,
-         {}},
-        {QStringLiteral("Dinner with 李雷 and friends"), 0, 64, 64, 12 * day + 95, Status::Done, Source::Dashboard, {}},
-        {QStringLiteral("Flu clinic invitations, patients over 65, second letter"),
-         1,
-         960,
-         960,
-         10 * day + 210,
-         Status::Done,
-         Source::Dashboard,
-         {}},
-        {QStringLiteral("June promotion: 20 % off cleanings"),
-         0,
-         410,
-         0,
-         day + 20,
-         Status::Draft,
-         Source::Dashboard,
-         {}},
-        {QStringLiteral("José’s tapas night, returning guests"),
-         1,
-         842,
-         0,
-         day,
-         Status::Scheduled,
-         Source::Dashboard,
-         {}},
-        {QStringLiteral("Appointment reminders, Tuesday"), 0, 486, 486, 220, Status::Done, Source::Api, {}},
+        {QStringLiteral("Wrong opening hours, Easter Monday"), 1, 700, 221, 34 * day, Status::Cancelled,
+         Source::Dashboard},
+        {QStringLiteral("Dinner with 李雷 and friends"), 0, 64, 64, 12 * day + 95, Status::Done, Source::Dashboard},
+        {QStringLiteral("Flu clinic invitations, patients over 65, second letter"), 1, 960, 960, 10 * day + 210,
+         Status::Done, Source::Dashboard},
+        {QStringLiteral("June promotion: 20 % off cleanings"), 0, 410, 0, day + 20, Status::Draft, Source::Dashboard},
+        {QStringLiteral("José’s tapas night, returning guests"), 1, 842, 0, day, Status::Scheduled, Source::Dashboard},
+        {QStringLiteral("Appointment reminders, Tuesday"), 0, 486, 486, 220, Status::Done, Source::Api},
         {QStringLiteral("Boiler service reminder, postcodes BS1 to BS9"), 1, 980, 420, 110, Status::Paused,
          Source::Dashboard, QStringLiteral("The Twilio account is not active. Look into the Twilio console.")},
-        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"),
-         0,
-         904,
-         560,
-         14,
-         Status::Running,
-         Source::Dashboard,
-         {}},
+        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"), 0, 904, 590, 10,
+         Status::Running, Source::Dashboard},
     };
     Story story(**database);
     if (auto begun = story.begin(); !begun)

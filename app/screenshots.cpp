@@ -13,8 +13,11 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
-#include <deque>
+#include <functional>
+#include <iterator>
+#include <vector>
 
 namespace outbound
 {
@@ -26,76 +29,71 @@ namespace
 {
 
 struct Shot {
-    QString name;
-    Page page;
+    QString page;
+    std::function<void()> open; ///< leads the window to the page
+    ThemeMode mode;
+    QSize size;
 };
 
-/// Walks the pages with a pause for each to read its data, and saves what they show.
+/// The same page in both modes at both sizes.
+std::vector<Shot> shotsOf(const QString& page, const std::function<void()>& open)
+{
+    std::vector<Shot> shots;
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark})
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+            shots.push_back({page, open, mode, size});
+    return shots;
+}
+
+/// Takes shots one after the other, with a pause for the page to read its data and to settle.
 class Photographer : public QObject
 {
 public:
-    Photographer(MainWindow& window, Theme& theme, QDir target, CampaignId campaign)
+    Photographer(MainWindow& window, Theme& theme, const QDir& target)
         : m_window(window),
           m_theme(theme),
-          m_target(std::move(target)),
-          m_campaign(std::move(campaign))
+          m_target(target)
     {
     }
 
-    void take(const std::deque<Shot>& shots, const std::function<void()>& done);
+    void take(std::vector<Shot> shots, std::function<void()> done)
+    {
+        m_shots = std::move(shots);
+        m_done = std::move(done);
+        m_window.show();
+        next(0);
+    }
 
 private:
-    void next();
-    void save(const QString& page);
+    void next(size_t index)
+    {
+        if (index == m_shots.size()) {
+            m_window.hide();
+            m_done();
+            return;
+        }
+        const Shot& shot = m_shots[index];
+        m_theme.setMode(shot.mode);
+        m_window.resize(shot.size);
+        shot.open();
+        QTimer::singleShot(400ms, this, [this, index] {
+            const Shot& taken = m_shots[index];
+            const QString name =
+                QStringLiteral("%1-%2-%3x%4.png")
+                    .arg(taken.page, taken.mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                    .arg(taken.size.width())
+                    .arg(taken.size.height());
+            m_window.grab().save(m_target.filePath(name));
+            next(index + 1);
+        });
+    }
 
     MainWindow& m_window;
     Theme& m_theme;
     const QDir m_target;
-    const CampaignId m_campaign;
-    std::deque<Shot> m_shots;
+    std::vector<Shot> m_shots;
     std::function<void()> m_done;
 };
-
-void Photographer::take(const std::deque<Shot>& shots, const std::function<void()>& done)
-{
-    m_shots = shots;
-    m_done = done;
-    next();
-}
-
-void Photographer::next()
-{
-    if (m_shots.empty()) {
-        m_done();
-        return;
-    }
-    const Shot shot = m_shots.front();
-    m_shots.pop_front();
-    if (shot.page == Page::Campaign)
-        m_window.showCampaign(m_campaign);
-    else
-        m_window.showPage(shot.page);
-    QTimer::singleShot(700ms, this, [this, shot] {
-        save(shot.name);
-        next();
-    });
-}
-
-void Photographer::save(const QString& page)
-{
-    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark})
-        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-            m_theme.setMode(mode);
-            m_window.resize(size);
-            m_window.grab(); // settles the layout
-            const QString name =
-                QStringLiteral("%1-%2-%3x%4.png")
-                    .arg(page, mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(size.width())
-                    .arg(size.height());
-            m_window.grab().save(m_target.filePath(name));
-        }
-}
 
 /// The most interesting campaign: one that runs, else the newest.
 CampaignId favourite(Engine& engine)
@@ -141,28 +139,29 @@ int takeScreenshots(const CommandLine& line)
 
     Theme theme(ThemeMode::Light);
     MainWindow freshWindow(**fresh, theme);
-    Photographer welcome(freshWindow, theme, target, {});
-    freshWindow.show();
-
+    Photographer welcome(freshWindow, theme, target);
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Photographer> photographer;
+    const auto photographPages = [&] {
+        window = std::make_unique<MainWindow>(**engine, theme);
+        photographer = std::make_unique<Photographer>(*window, theme, target);
+        const Sample sample = samples().front();
+        window->newCampaignPage().openSample(sample.path, sample.campaignName, sample.message, sample.region);
+        std::vector<Shot> shots = shotsOf(QStringLiteral("campaigns"), [&] { window->showPage(Page::Campaigns); });
+        std::ranges::copy(shotsOf(QStringLiteral("new-campaign"), [&] { window->showPage(Page::NewCampaign); }),
+                          std::back_inserter(shots));
+        std::ranges::copy(
+            shotsOf(QStringLiteral("campaign"), [&, id = favourite(**engine)] { window->showCampaign(id); }),
+            std::back_inserter(shots));
+        photographer->take(shots, [] { QApplication::quit(); });
+    };
     (*engine)->connectSandbox().then(qApp, [&](const Result<Connection>& connection) {
         if (!connection) {
             fail(connection.error());
             QApplication::exit(1);
             return;
         }
-        window = std::make_unique<MainWindow>(**engine, theme);
-        window->show();
-        const Sample sample = samples().front();
-        window->newCampaignPage().openSample(sample.path, sample.campaignName, sample.message);
-        photographer = std::make_unique<Photographer>(*window, theme, target, favourite(**engine));
-        welcome.take({{QStringLiteral("welcome"), Page::Welcome}}, [&] {
-            photographer->take({{QStringLiteral("campaigns"), Page::Campaigns},
-                                {QStringLiteral("new-campaign"), Page::NewCampaign},
-                                {QStringLiteral("campaign"), Page::Campaign}},
-                               [] { QApplication::quit(); });
-        });
+        welcome.take(shotsOf(QStringLiteral("welcome"), [&] { freshWindow.showPage(Page::Welcome); }), photographPages);
     });
     return QApplication::exec();
 }

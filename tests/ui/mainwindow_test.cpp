@@ -1,0 +1,187 @@
+#include "engine/engine.h"
+#include "ui/campaigns/campaignpage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/newcampaign/newcampaignpage.h"
+#include "ui/shell/droptarget.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sandboxstrip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace outbound;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        Engine::Options options;
+        options.dataDir = m_dir->path();
+        auto engine = Engine::open(options);
+        QVERIFY(engine);
+        m_engine = std::move(*engine);
+        m_window = std::make_unique<MainWindow>(*m_engine, m_theme);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_engine.reset();
+    }
+
+    void welcomesFirst()
+    {
+        m_window->showPage(MainWindow::Page::Campaigns); // the welcome page stands in
+        QVERIFY(shown<WelcomePage>());
+        QVERIFY(!m_window->findChild<SandboxStrip*>()->isVisible());
+        startSandbox();
+        QVERIFY(shown<CampaignsPage>());
+        QVERIFY(m_window->findChild<SandboxStrip*>()->isVisible());
+        QTest::mouseClick(find<QAbstractButton>("connectTwilioLink"), Qt::LeftButton);
+        QVERIFY(shown<WelcomePage>());
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("accountSidEdit"));
+        auto* places = find<QListView>("navList");
+        QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, places->visualRect(places->currentIndex()).center());
+        QVERIFY(shown<CampaignsPage>());
+    }
+
+    void goesOnByItselfWhenTheConnectionComes()
+    {
+        m_window->showPage(MainWindow::Page::Campaigns);
+        m_engine->connectSandbox(); // as a start with the account of last time does
+        QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
+    void takesADroppedList()
+    {
+        m_window->showPage(MainWindow::Page::Campaigns);
+        const QString path = m_dir->filePath(QStringLiteral("list.csv"));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("name,phone\nAnn,+447700900001\nRob,+447700900002\n");
+        out.close();
+        drag(path);
+        auto* target = m_window->findChild<DropTarget*>();
+        QVERIFY(target->isVisible());
+        QVERIFY(!target->isRefusing());
+        QVERIFY(target->sentence().contains(QStringLiteral("list.csv")));
+        drop(path);
+        QVERIFY(!target->isVisible());
+        QTRY_VERIFY(shown<NewCampaignPage>()); // the sandbox was started for it
+        QTRY_COMPARE(find<QTableView>("previewTable")->model()->rowCount(), 2);
+        QCOMPARE(m_engine->connection().kind, Connection::Kind::Sandbox);
+    }
+
+    void saysWhyADropIsRefused()
+    {
+        drag(m_dir->filePath(QStringLiteral("list.xlsx")));
+        auto* target = m_window->findChild<DropTarget*>();
+        QVERIFY(target->isVisible());
+        QVERIFY(target->isRefusing());
+        QVERIFY(target->sentence().contains(QStringLiteral("CSV UTF-8")));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!target->isVisible());
+    }
+
+    void followsTheKeys()
+    {
+        startSandbox();
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shown<NewCampaignPage>());
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("campaignNameEdit"));
+        auto* sidebar = m_window->findChild<Sidebar*>();
+        QVERIFY(!sidebar->isFolded());
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(sidebar->isFolded());
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(m_window->findChild<SandboxStrip*>()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void foldsWhenNarrow()
+    {
+        auto* sidebar = m_window->findChild<Sidebar*>();
+        m_window->resize(1000, 700);
+        QTRY_VERIFY(sidebar->isFolded());
+        m_window->resize(1200, 700);
+        QTRY_VERIFY(!sidebar->isFolded());
+    }
+
+    void opensTheCampaignThatWasSent()
+    {
+        startSandbox();
+        m_window->showPage(MainWindow::Page::NewCampaign);
+        m_window->newCampaignPage().setUndoSeconds(0);
+        QTest::keyClicks(find<QLineEdit>("campaignNameEdit"), QStringLiteral("Recall"));
+        QTest::keyClicks(find<QPlainTextEdit>("messageEdit"), QStringLiteral("Hello"));
+        m_window->newCampaignPage().setPastedText(QStringLiteral("+447700900001\n+447700900002"));
+        auto* send = find<QPushButton>("sendButton");
+        QTRY_VERIFY(send->isEnabled());
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_VERIFY(shown<CampaignPage>());
+    }
+
+private:
+    template <typename T>
+    T* find(const char* name)
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+
+    template <typename P>
+    bool shown()
+    {
+        return m_window->findChild<P*>()->isVisible();
+    }
+
+    void startSandbox()
+    {
+        QTest::mouseClick(find<QPushButton>("startSandboxButton"), Qt::LeftButton);
+        QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
+    void drag(const QString& path)
+    {
+        m_dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+    }
+
+    void drop(const QString& path)
+    {
+        m_dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent dropped({400, 400}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &dropped);
+    }
+
+    Theme m_theme{ThemeMode::Light};
+    QMimeData m_dragged;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"
