@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/import/importpreview.h"
+
+#include <QString>
+
+#include <array>
+#include <functional>
+#include <optional>
+
+namespace outbound
+{
+
+/// What a message costs over everybody it goes to.
+struct AudienceFigures {
+    int people = 0;
+    int segments = 0;                      ///< 0 while there is no text
+    std::array<int, 3> peopleBySegments{}; ///< with one, with two, with three or more segments
+    int ucs2People = 0;                    ///< whose text doesn't fit GSM-7
+    QString ucs2Character;                 ///< the first that doesn't; whole, also when it is an emoji
+    QString ucs2Variable;                  ///< where it stands; empty: in the message itself
+};
+
+/// Renders the text for everybody accepted and counts. May run in any thread.
+/// @param cancelled asked every few hundred people; true gives nothing back
+std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, const QString& text,
+                                               const std::function<bool()>& cancelled = {});
+
+/// The first character of a text that has no place in GSM-7, whole; empty when all have.
+QString firstBeyondGsm7(const QString& text);
+
+} // namespace outbound
