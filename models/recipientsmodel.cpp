@@ -48,24 +48,27 @@ std::vector<RecipientId> RecipientsModel::readIds()
 {
     if (m_campaign.isEmpty())
         return {};
-    auto ids = m_reader.recipientIds(m_campaign, m_filter, m_needle.isNull() ? QStringLiteral("") : m_needle);
+    auto ids = m_reader.recipientIds(m_campaign, m_filter, m_needle);
     if (ids)
         return std::move(*ids);
     qCWarning(lcStore) << "recipients not read:" << ids.error().detail;
     return m_ids;
 }
 
-/// An audience has the same variables in all rows, so the first block and the template know them.
+/// Those of the template first, then the others by name. An audience has the same variables in all rows, so the first
+/// block knows them.
 void RecipientsModel::readVariables(const QString& messageTemplate)
 {
-    const QStringList asked = MessageTemplate(messageTemplate).variableNames();
-    QSet<QString> names(asked.begin(), asked.end());
+    m_variables = MessageTemplate(messageTemplate).variableNames();
+    QSet<QString> others;
     for (int row = 0; row < std::min(rowCount(), blockSize); ++row)
         if (const Recipient* known = recipient(row))
             for (auto entry = known->variables.cbegin(); entry != known->variables.cend(); ++entry)
-                names.insert(entry.key());
-    m_variables = QStringList(names.begin(), names.end());
-    m_variables.sort();
+                if (!m_variables.contains(entry.key()))
+                    others.insert(entry.key());
+    QStringList rest(others.begin(), others.end());
+    rest.sort();
+    m_variables += rest;
 }
 
 void RecipientsModel::refresh(const StoreChanges& changes)

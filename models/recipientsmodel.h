@@ -18,7 +18,8 @@ class RecipientsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// What a column shows. Variables come after the phone, one column each, by name.
+    /// What a column shows. Variables come after the phone, one column each, those of the template
+    /// first.
     enum class Column { Phone, Variable, Status, Changed, Sid, Message };
 
     enum Role {

@@ -15,6 +15,7 @@ static constexpr auto lifetime = 72h;
 static constexpr auto clockSkew = 2h;      // between our wall clock and the provider's
 static constexpr auto unlistedAfter = 15s; // the listing leaves out what has no date of sending
 static constexpr int mostFetches = 20;
+static constexpr int mostPages = 1000; // of one pass: a million messages, or a list that never ends
 
 static qint64 ms(std::chrono::milliseconds duration)
 {
@@ -50,6 +51,7 @@ void ReceiptSweeper::begin()
     m_sweeping = true;
     m_failed = !awaited || !unlisted;
     m_news = 0;
+    m_pages = 0;
     m_queries.clear();
     if (awaited)
         for (const AwaitedReceipts& sender : *awaited)
@@ -69,7 +71,7 @@ void ReceiptSweeper::sweepNext()
 
 void ReceiptSweeper::read(const Result<MessagePage>& page)
 {
-    if (!page) {
+    if (!page || ++m_pages > mostPages) {
         m_failed = true;
         m_queries.pop_back();
     } else {

@@ -13,6 +13,7 @@ static constexpr auto firstLook = 2s; // an accepted message is usually listed b
 static constexpr auto askAgain = 5s;  // after a look that failed
 static constexpr auto clockSkew = 2h; // between our wall clock and the provider's, with room for a step
 static constexpr int mostLooks = 4;   // at a time
+static constexpr int mostPages = 50;  // of one look; a list that never ends proves nothing
 static constexpr auto never = std::chrono::microseconds::max();
 
 Reconciler::Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std::chrono::milliseconds wait)
@@ -27,7 +28,7 @@ Reconciler::Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std:
 void Reconciler::watch(const Attempt& attempt)
 {
     const auto now = m_clock.monotonic();
-    m_doubts[attempt.id] = {attempt, now + m_wait, now + firstLook, {}};
+    m_doubts[attempt.id] = {attempt, now + m_wait, now + firstLook};
     qCInfo(lcSend) << "attempt" << attempt.id << "is in doubt, looking it up";
     setAlarm();
 }
@@ -97,13 +98,16 @@ void Reconciler::read(AttemptId id, const MessagePage& page)
         settle(id, m_outbox.accepted(doubt.attempt, message.sid, MessageStatus::Queued));
         return;
     }
-    if (!page.nextPage.isEmpty()) {
+    if (!page.nextPage.isEmpty() && ++doubt.pages < mostPages) {
         doubt.nextPage = page.nextPage;
         look(doubt);
         return;
     }
     --m_looking;
-    absent(doubt);
+    if (page.nextPage.isEmpty())
+        absent(doubt);
+    else
+        lookAgain(doubt, askAgain);
 }
 
 void Reconciler::absent(Doubt& doubt)
@@ -122,6 +126,7 @@ void Reconciler::absent(Doubt& doubt)
 void Reconciler::lookAgain(Doubt& doubt, std::chrono::milliseconds delay)
 {
     doubt.nextPage.clear();
+    doubt.pages = 0;
     doubt.lookAt = m_clock.monotonic() + delay;
     setAlarm();
 }

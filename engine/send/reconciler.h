@@ -33,7 +33,8 @@ private:
         Attempt attempt;
         std::chrono::microseconds mayBeAbsentFrom; ///< monotonic; an absence counts as proof from then on
         std::chrono::microseconds lookAt;          ///< monotonic
-        QString nextPage;                          ///< of a look that is under way
+        QString nextPage = {};                     ///< of a look that is under way
+        int pages = 0;                             ///< read in that look
     };
 
     void lookAtDue();

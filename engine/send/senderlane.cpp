@@ -79,12 +79,12 @@ void SenderLane::answered(const SubmitOutcome& outcome)
 {
     --m_inFlight;
     const auto now = m_clock.monotonic();
-    if (outcome.kind == SubmitOutcome::Kind::NotProcessed) {
+    if (outcome.kind == SubmitOutcome::Kind::NotProcessed || outcome.kind == SubmitOutcome::Kind::InDoubt) {
         if (now >= m_backOffUntil) {
             ++m_failures;
             const auto delay = retryDelay(m_failures, outcome.retryAfter, QRandomGenerator::global()->generateDouble());
             m_backOffUntil = now + delay;
-            qCInfo(lcSend) << "not processed, waiting" << delay.count() << "ms";
+            qCInfo(lcSend) << "no acceptance, waiting" << delay.count() << "ms";
             if (m_failures == failuresWorthSaying)
                 emit struggling(outcome.sentence);
         }

@@ -27,7 +27,7 @@ public:
     void run();                            ///< hands over what is due and sets the alarm for the next
 
 signals:
-    void struggling(const QString& sentence); ///< several tries in a row were not processed
+    void struggling(const QString& sentence); ///< several submissions in a row found no clear answer
     void recovered();
 
 private:
@@ -38,7 +38,7 @@ private:
     Pacer m_pacer;
     std::vector<CampaignRunner*> m_runners; ///< in the order of their turns
     int m_inFlight = 0;
-    int m_failures = 0; ///< not processed, in a row
+    int m_failures = 0; ///< submissions without a clear answer, in a row
     std::chrono::microseconds m_backOffUntil{0};
     Alarm m_alarm;
 };

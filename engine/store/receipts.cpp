@@ -35,7 +35,7 @@ Result<std::vector<QString>> Receipts::stillQueued(const AccountSid& account, co
                    QStringLiteral("SELECT r.twilio_sid FROM recipients r INDEXED BY recipients_awaiting_receipt "
                                   "JOIN campaigns c USING (campaign_id) WHERE r.status IN ('queued', 'sent') "
                                   "AND r.status = 'queued' AND r.sent_at BETWEEN ? AND ? "
-                                  "AND r.twilio_sid IS NOT NULL AND c.account_sid = ? ORDER BY r.sent_at LIMIT ?"));
+                                  "AND r.twilio_sid IS NOT NULL AND c.account_sid = ? ORDER BY random() LIMIT ?"));
     if (auto ran = read.run(since.toMSecsSinceEpoch(), before.toMSecsSinceEpoch(), account, limit); !ran)
         return ran.error();
     std::vector<QString> sids;
@@ -57,11 +57,9 @@ Result<int> Receipts::apply(const std::vector<Receipt>& receipts)
                        QStringLiteral("SELECT recipient_id, campaign_id, status FROM recipients WHERE twilio_sid = ?"));
         if (auto ran = read.run(receipt.sid); !ran)
             return ran.error();
-        if (!read.next())
-            continue;
-        const auto now = messageStatusFrom(read.value(2).toString());
-        if (now && mayBecome(*now, receipt.status))
-            news.push_back({read.value(0).toLongLong(), read.value(1).toString(), &receipt});
+        while (read.next())
+            if (const auto now = messageStatusFrom(read.value(2).toString()); now && mayBecome(*now, receipt.status))
+                news.push_back({read.value(0).toLongLong(), read.value(1).toString(), &receipt});
     }
     if (news.empty())
         return 0;

@@ -35,7 +35,7 @@ public:
 
     /// Per sender, of messages submitted at `since` or later that are queued or sent.
     Result<std::vector<AwaitedReceipts>> awaited(const AccountSid& account, const QDateTime& since);
-    /// SIDs submitted between the two instants that are still queued, the oldest first, at most `limit`.
+    /// SIDs submitted between the two instants that are still queued, a random choice of at most `limit`.
     Result<std::vector<QString>> stillQueued(const AccountSid& account, const QDateTime& since, const QDateTime& before,
                                              int limit);
 

@@ -16,6 +16,9 @@ class OneShotBody final : public QIODevice
 public:
     explicit OneShotBody(QByteArray bytes, QObject* parent = nullptr);
 
+    /// Whether any of it was handed out. A body that never was can't have been processed by anybody.
+    bool wasRead() const { return m_position > 0; }
+
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override;

@@ -34,13 +34,10 @@ static int number(const json& object, const char* key)
     return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
 }
 
-/// Whether the request certainly never reached Twilio's logic.
+/// Whether the request certainly never reached Twilio's logic: no answer, and its body never left us.
 static bool neverArrived(const HttpAnswer& answer)
 {
-    return answer.status == 0 && !answer.timedOut &&
-           (answer.failure == QNetworkReply::ConnectionRefusedError ||
-            answer.failure == QNetworkReply::HostNotFoundError ||
-            answer.failure == QNetworkReply::SslHandshakeFailedError);
+    return answer.status == 0 && !answer.bodyWasRead;
 }
 
 static std::chrono::milliseconds waitAsked(const HttpAnswer& answer)
@@ -64,12 +61,15 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
         outcome.sentence = says(QT_TRANSLATE_NOOP("Twilio", "Twilio asks to slow down. Outbound keeps trying."));
         return outcome;
     }
+    outcome.sentence = says(QT_TRANSLATE_NOOP(
+        "Twilio", "Twilio gives no clear answer. Outbound looks every message up before it goes on."));
     const json body = parsed(answer.body);
     if (answer.status == 200 || answer.status == 201) {
         const QString sid = body.is_object() ? text(body, "sid") : QString();
         if (sid.isEmpty())
             return outcome;
         outcome.kind = Kind::Accepted;
+        outcome.sentence.clear();
         outcome.sid = sid;
         outcome.status = messageStatusFromTwilio(text(body, "status")).value_or(MessageStatus::Queued);
         return outcome;

@@ -14,7 +14,8 @@ struct HttpAnswer {
     int status = 0; ///< 0: no answer at all
     QNetworkReply::NetworkError failure = QNetworkReply::NoError;
     bool timedOut = false;
-    QByteArray retryAfter; ///< the header's value
+    bool bodyWasRead = true; ///< false when not a byte of the request's body left us
+    QByteArray retryAfter;   ///< the header's value
     QByteArray body;
 };
 

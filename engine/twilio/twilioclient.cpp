@@ -82,7 +82,8 @@ void TwilioClient::submit(const OutgoingMessage& message, std::function<void(Sub
     auto* body = new OneShotBody(form);
     QNetworkReply* reply = line.manager->post(post, body);
     body->setParent(reply);
-    follow(reply, line, [done = std::move(done)](const HttpAnswer& answer) { done(readCreated(answer)); });
+    follow(
+        reply, line, [done = std::move(done)](const HttpAnswer& answer) { done(readCreated(answer)); }, body);
 }
 
 void TwilioClient::list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done)
@@ -140,7 +141,7 @@ void TwilioClient::get(const QUrl& url, Answered answered)
     follow(line.manager->get(request(url)), line, std::move(answered));
 }
 
-void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered)
+void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body)
 {
     ++line.inFlight;
     auto* timeout = new QTimer(reply);
@@ -150,12 +151,13 @@ void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered)
         reply->abort();
     });
     timeout->start(m_options.timeout);
-    connect(reply, &QNetworkReply::finished, this, [reply, &line, answered = std::move(answered)] {
+    connect(reply, &QNetworkReply::finished, this, [reply, &line, answered = std::move(answered), body] {
         --line.inFlight;
         reply->deleteLater();
         HttpAnswer answer;
         answer.failure = reply->error();
         answer.timedOut = reply->property("timedOut").toBool();
+        answer.bodyWasRead = !body || body->wasRead();
         // A status line without a complete body is no answer yet.
         const bool complete =
             answer.failure == QNetworkReply::NoError || (answer.failure >= QNetworkReply::ContentAccessDenied &&

@@ -18,6 +18,8 @@
 namespace outbound
 {
 
+class OneShotBody;
+
 /// Speaks Twilio's REST API of 2010-04-01 over HTTPS (or loopback HTTP to the sandbox). The only HTTP client of the
 /// program. Lives in the thread it is created in.
 class TwilioClient final : public QObject, public SmsProvider
@@ -54,7 +56,7 @@ private:
     QUrl page(const QString& relative) const;
     Line& freeLine();
     void get(const QUrl& url, Answered answered);
-    void follow(QNetworkReply* reply, Line& line, Answered answered);
+    void follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body = nullptr);
     void numbersFrom(const QUrl& url, std::vector<SendingNumber> known,
                      std::function<void(Result<std::vector<SendingNumber>>)> done);
 

@@ -109,8 +109,7 @@ void TemporaryStore::leaveInDoubt(const CampaignId& id, int people)
 void TemporaryStore::answer(const CampaignId& id, int people, MessageStatus status, int code, const QString& sentence)
 {
     std::vector<Receipt> arrived;
-    for (const Recipient& recipient :
-         need(reader->recipients(need(reader->recipientIds(id, CountFilter::Pending, QStringLiteral(""))))))
+    for (const Recipient& recipient : need(reader->recipients(need(reader->recipientIds(id, CountFilter::Pending)))))
         if (recipient.status == MessageStatus::Queued && int(arrived.size()) < people)
             arrived.push_back({recipient.twilioSid, status, code, sentence});
     if (need(receipts->apply(arrived)) != people)

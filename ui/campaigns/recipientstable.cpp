@@ -59,12 +59,11 @@ void RecipientsTable::arrange()
     const int phone = scaled(edge + 136);
     const int status = scaled(128);
     const int changed = scaled(72);
-    const int sid = scaled(isWide ? 300 : 160);
-    const int message = isWide ? scaled(260) : 0;
-    const int variable = scaled(isWide ? 112 : 92);
-    const int shown = std::max(1, (room - phone - status - changed - sid - message) / variable);
+    const int sid = scaled(isWide ? 300 : 116);
+    const int variable = scaled(112);
+    const int shown = isWide ? std::max(1, (room - phone - status - changed - sid - scaled(260)) / variable) : 0;
     const int variables = int(m_model->variables().size());
-    int left = room - phone - status - changed;
+    int left = room - phone - status - changed - sid;
     for (int section = 0; section < m_model->columnCount(); ++section)
         setColumnHidden(section, false); // what a section shows changes with the campaign
     for (int i = 0; i < variables; ++i) {
@@ -75,9 +74,8 @@ void RecipientsTable::arrange()
     setColumnWidth(m_model->sectionOf(Column::Phone), phone);
     setColumnWidth(m_model->sectionOf(Column::Status), status);
     setColumnWidth(m_model->sectionOf(Column::Changed), changed);
-    setColumnWidth(m_model->sectionOf(Column::Sid), isWide ? sid : std::max(left, 80));
-    setColumnHidden(m_model->sectionOf(Column::Message), !isWide);
-    setColumnWidth(m_model->sectionOf(Column::Message), std::max(left - sid, 80));
+    setColumnWidth(m_model->sectionOf(Column::Sid), sid);
+    setColumnWidth(m_model->sectionOf(Column::Message), std::max(left, 80));
 }
 
 void RecipientsTable::copy(int role) const

@@ -65,7 +65,7 @@ CREATE TABLE recipients (
     UNIQUE (campaign_id, phone)
 ) STRICT;
 CREATE INDEX recipients_by_status ON recipients (campaign_id, status);
-CREATE UNIQUE INDEX recipients_by_sid ON recipients (twilio_sid) WHERE twilio_sid IS NOT NULL;
+CREATE INDEX recipients_by_sid ON recipients (twilio_sid) WHERE twilio_sid IS NOT NULL;
 CREATE INDEX recipients_awaiting_receipt ON recipients (sent_at) WHERE status IN ('queued', 'sent');
 CREATE INDEX recipients_by_day ON recipients (sent_at) WHERE sent_at IS NOT NULL;
 

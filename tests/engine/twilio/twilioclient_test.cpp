@@ -24,6 +24,7 @@ private slots:
     void onAReusedConnectionToo_data() { eachSubmissionArrivesExactlyOnce_data(); }
     void onAReusedConnectionToo();
     void aRefusedConnectionIsNotProcessed();
+    void aHandshakeThatNeverEndsIsNotProcessed();
     void fiftyAtOnceArriveOnceEach();
     void noCallbackOnceTheClientIsGone();
     void listsAreFilteredAndPaged();
@@ -171,6 +172,16 @@ void TwilioClientTest::aRefusedConnectionIsNotProcessed()
     }
     TwilioClient client(options(nobody));
     QVERIFY(submit(client).kind == Kind::NotProcessed);
+}
+
+void TwilioClientTest::aHandshakeThatNeverEndsIsNotProcessed()
+{
+    RawServer server([](QTcpSocket&, const RawServer::Request&) {});
+    QUrl url = server.url();
+    url.setScheme(QStringLiteral("https"));
+    TwilioClient client(options(url));
+    QVERIFY(submit(client).kind == Kind::NotProcessed);
+    QCOMPARE(server.requests.size(), 0u);
 }
 
 void TwilioClientTest::fiftyAtOnceArriveOnceEach()
