@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/headless.h"
+#include "app/language.h"
 #include "app/rehearsal.h"
 
 #ifdef OUTBOUND_HAS_UI
@@ -97,5 +98,6 @@ int main(int argc, char** argv)
     }
 #endif
     const auto application = makeApplication(line->command, argc, argv);
+    installLanguage();
     return run(*line);
 }

@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CampaignFacts</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageAdvice</name>
+    <message numerus="yes">
+        <source>%Ln people need UCS-2: “%1” in %2</source>
+        <translation>
+            <numerusform>%Ln person needs UCS-2: “%1” in %2</numerusform>
+            <numerusform>%Ln people need UCS-2: “%1” in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignsPage</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln campaign(s).</source>
+        <translation>
+            <numerusform>The filter hides %Ln campaign.</numerusform>
+            <numerusform>The filter hides %Ln campaigns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln campaign(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln campaign</numerusform>
+            <numerusform>%1 of %Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CancelDialog</name>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaign can&apos;t be resumed.</source>
+        <translation>
+            <numerusform>%Ln person will not be texted, and the campaign can&apos;t be resumed.</numerusform>
+            <numerusform>%Ln people will not be texted, and the campaign can&apos;t be resumed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::ConnectCard</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::DonutChart</name>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::EngineFoot</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::FileCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::MessageSection</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variable(s)</source>
+        <translation>
+            <numerusform>%Ln variable</numerusform>
+            <numerusform>%Ln variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::ProgressBand</name>
+    <message numerus="yes">
+        <source>%Ln message(s) a minute</source>
+        <translation>
+            <numerusform>%Ln message a minute</numerusform>
+            <numerusform>%Ln messages a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) still to come</source>
+        <translation>
+            <numerusform>%Ln receipt still to come</numerusform>
+            <numerusform>%Ln receipts still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::SampleCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>how many rows a list has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::SegmentsPanel</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
