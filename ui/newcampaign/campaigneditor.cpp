@@ -1,0 +1,199 @@
+#include "ui/newcampaign/campaigneditor.h"
+
+#include "engine/domain/messagetemplate.h"
+#include "models/figuretext.h"
+#include "models/previewmodel.h"
+#include "ui/newcampaign/audiencemeter.h"
+#include "ui/newcampaign/audiencesection.h"
+#include "ui/newcampaign/campaignfacts.h"
+#include "ui/newcampaign/messagesection.h"
+#include "ui/newcampaign/phonepreview.h"
+#include "ui/newcampaign/previewpane.h"
+#include "ui/newcampaign/previewtable.h"
+#include "ui/newcampaign/segmentspanel.h"
+#include "ui/widgets/rule.h"
+
+#include <QHBoxLayout>
+
+namespace outbound
+{
+
+namespace
+{
+
+constexpr int narrow = 1000; ///< widths of the page and, below, of the preview
+constexpr int wide = 1500;
+constexpr int paneNarrow = 264;
+constexpr int pane = 288;
+constexpr int paneWide = 360;
+
+} // namespace
+
+CampaignEditor::CampaignEditor(Engine& engine, QWidget* parent)
+    : QWidget(parent),
+      m_engine(engine),
+      m_audience(new Audience(engine, this)),
+      m_meter(new AudienceMeter(this)),
+      m_form(new CampaignForm(*m_audience)),
+      m_pane(new PreviewPane)
+{
+    m_pane->setObjectName(QStringLiteral("previewPane"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_form, 1);
+    row->addWidget(new Rule(Qt::Vertical));
+    row->addWidget(m_pane);
+    bind();
+    readNumbers();
+    readAgent();
+}
+
+void CampaignEditor::bind()
+{
+    connect(m_form, &CampaignForm::changed, this, &CampaignEditor::refresh);
+    connect(m_audience, &Audience::changed, this, &CampaignEditor::audienceChanged);
+    connect(m_audience, &Audience::failed, this, &CampaignEditor::failed);
+    connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
+    AudienceSection* section = m_form->audience();
+    connect(section, &AudienceSection::fileChosen, this, &CampaignEditor::fileChosen);
+    connect(section, &AudienceSection::filesDropped, this, &CampaignEditor::filesDropped);
+    connect(section, &AudienceSection::rowChosen, m_pane, &PreviewPane::setPosition);
+    connect(m_pane, &PreviewPane::positionWanted, this, [this, section](int position) {
+        m_pane->setPosition(position);
+        section->table()->select(section->model()->rowOf(position));
+    });
+    connect(&m_engine, &Engine::connectionChanged, this, &CampaignEditor::readNumbers);
+    connect(&m_engine, &Engine::changed, this, [this](const StoreChanges& changes) {
+        if (changes.numbers)
+            readNumbers();
+        if (changes.agents)
+            readAgent();
+    });
+}
+
+CampaignEditor::Content CampaignEditor::content() const
+{
+    return {m_form->entries(), m_audience->state()};
+}
+
+void CampaignEditor::setContent(const Content& content)
+{
+    m_form->setEntries(content.entries);
+    m_audience->restore(content.audience);
+}
+
+void CampaignEditor::clear()
+{
+    m_form->setEntries({});
+    m_form->audience()->remove();
+}
+
+void CampaignEditor::openFile(const QString& path, const QString& region)
+{
+    m_form->audience()->takeFile(path, region);
+}
+
+void CampaignEditor::paste(const QString& text)
+{
+    m_form->audience()->paste(text);
+}
+
+void CampaignEditor::chooseFile()
+{
+    m_form->audience()->chooseFile();
+}
+
+void CampaignEditor::setFormEnabled(bool enabled)
+{
+    m_form->setEnabled(enabled);
+}
+
+void CampaignEditor::focusName()
+{
+    m_form->setFocus();
+}
+
+void CampaignEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pane->setFixedWidth(width() >= wide ? paneWide : width() >= narrow ? pane : paneNarrow);
+}
+
+void CampaignEditor::readNumbers()
+{
+    if (auto numbers = m_engine.reader().numbers(m_engine.connection().account))
+        m_form->setNumbers(std::move(*numbers));
+}
+
+void CampaignEditor::readAgent()
+{
+    const auto agents = m_engine.reader().agents();
+    m_replies = agents && !agents->empty() ? tr("Replies go to %1").arg(agents->front().name) : QString();
+    refresh();
+}
+
+void CampaignEditor::audienceChanged()
+{
+    if (m_audience->preview() != m_shown) {
+        m_shown = m_audience->preview();
+        m_pane->setAudience(m_shown);
+        AudienceSection* section = m_form->audience();
+        section->table()->select(section->model()->rowOf(m_pane->position()));
+        if (m_pane->position() >= 0)
+            m_form->suggestNumberFor(m_shown->rows[size_t(m_pane->position())].phone);
+        m_form->message()->setVariables(m_shown ? m_shown->variableNames() : QStringList(), m_shown != nullptr);
+    }
+    refresh();
+}
+
+void CampaignEditor::refresh()
+{
+    const QString text = m_form->message()->text();
+    m_meter->measure(m_shown, text);
+    const CampaignFacts now = facts();
+    m_form->message()->setFigures(now.figures);
+    m_form->audience()->table()->setUsedVariables(MessageTemplate(text).variableNames());
+    refreshPreview(now);
+    emit changed();
+}
+
+void CampaignEditor::refreshPreview(const CampaignFacts& facts)
+{
+    m_pane->setText(facts.text);
+    m_pane->phone()->setSender(phoneText(facts.fromNumber), m_replies);
+    m_pane->segments()->show(facts.figures, facts.mps, facts.start());
+}
+
+CampaignFacts CampaignEditor::facts() const
+{
+    const CampaignForm::Entries entries = m_form->entries();
+    CampaignFacts facts;
+    facts.connection = m_engine.connection().kind;
+    facts.name = entries.name;
+    facts.fromNumber = entries.fromNumber;
+    facts.mps = m_form->mps();
+    facts.reading = m_audience->isReading();
+    facts.hasAudience = m_shown != nullptr;
+    facts.counts = m_audience->state().counts;
+    facts.text = entries.text;
+    facts.figures = m_meter->figures();
+    facts.scheduledAt = entries.scheduledAt;
+    facts.now = QDateTime::currentDateTimeUtc();
+    return facts;
+}
+
+CampaignDraft CampaignEditor::draft() const
+{
+    const CampaignForm::Entries entries = m_form->entries();
+    CampaignDraft draft;
+    draft.fromNumber = entries.fromNumber;
+    draft.name = entries.name.trimmed();
+    draft.messageTemplate = entries.text;
+    draft.recipients = m_shown->addressees();
+    draft.scheduledAt = entries.scheduledAt;
+    draft.scheduleType = draft.scheduledAt.isValid() ? ScheduleType::Schedule : ScheduleType::Now;
+    return draft;
+}
+
+} // namespace outbound

@@ -1,0 +1,102 @@
+#include "ui/newcampaign/campaignfacts.h"
+
+#include "models/figuretext.h"
+#include "models/timetext.h"
+#include "ui/newcampaign/segmentspanel.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace outbound
+{
+
+namespace
+{
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(CampaignFacts)
+};
+
+QString segmentsText(int segments)
+{
+    return Facts::tr("%Ln segment(s)", nullptr, segments);
+}
+
+} // namespace
+
+QString peopleText(int people)
+{
+    return Facts::tr("%Ln people", nullptr, people);
+}
+
+std::chrono::seconds CampaignFacts::duration() const
+{
+    return sendingTime(figures.segments, mps);
+}
+
+QString CampaignFacts::summary() const
+{
+    if (!hasAudience)
+        return reading ? Facts::tr("Reading the list …") : Facts::tr("Nobody yet");
+    QStringList facts{peopleText(counts.accepted)};
+    if (figures.segments > 0)
+        facts << segmentsText(figures.segments);
+    if (scheduledAt.isValid())
+        facts << Facts::tr("starts %1").arg(momentText(scheduledAt, now));
+    const bool known = figures.segments > 0 && mps > 0;
+    if (known && !fromNumber.isEmpty())
+        facts << timeSentence();
+    return facts.join(QStringLiteral(", "));
+}
+
+QString CampaignFacts::timeSentence() const
+{
+    return (duration() < 1min ? Facts::tr("%1 from %2") : Facts::tr("about %1 from %2"))
+        .arg(durationText(duration()), phoneText(fromNumber));
+}
+
+QString CampaignFacts::costSentence() const
+{
+    return Facts::tr("%1, %2.").arg(segmentsText(figures.segments), timeSentence());
+}
+
+QString CampaignFacts::proof() const
+{
+    if (!hasAudience)
+        return {};
+    return Facts::tr("%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %5 rows")
+        .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
+             countText(counts.optedOut), countText(counts.rows));
+}
+
+QString CampaignFacts::tooManySentence() const
+{
+    return Facts::tr("A campaign reaches up to %1 people; these are %2.")
+        .arg(countText(maxRecipients), countText(counts.accepted));
+}
+
+QString CampaignFacts::whyNot() const
+{
+    if (connection == Connection::Kind::None)
+        return Facts::tr("Connect Twilio or start the sandbox first.");
+    if (name.trimmed().isEmpty())
+        return Facts::tr("Give the campaign a name.");
+    if (fromNumber.isEmpty())
+        return Facts::tr("Choose a number to send from.");
+    if (reading)
+        return Facts::tr("The list is being read.");
+    if (!hasAudience)
+        return Facts::tr("Add somebody to send it to.");
+    if (counts.accepted == 0)
+        return Facts::tr("No row can be sent.");
+    if (tooMany())
+        return tooManySentence();
+    if (text.trimmed().isEmpty())
+        return Facts::tr("Write a message.");
+    if (scheduledAt.isValid() && scheduledAt <= now)
+        return Facts::tr("Choose a time to come.");
+    return {};
+}
+
+} // namespace outbound

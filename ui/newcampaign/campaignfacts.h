@@ -1,0 +1,42 @@
+#pragma once
+
+#include "engine/engine.h"
+#include "models/audiencefigures.h"
+
+#include <chrono>
+
+namespace outbound
+{
+
+/// A campaign that isn't one yet, in the facts that are said about it and that decide whether it can be sent.
+struct CampaignFacts {
+    Connection::Kind connection = Connection::Kind::None;
+    QString name;
+    QString fromNumber; ///< E.164; empty: none chosen
+    double mps = 0;     ///< the number's pace
+    bool reading = false;
+    bool hasAudience = false;
+    PreviewCounts counts;
+    QString text;
+    AudienceFigures figures;
+    QDateTime scheduledAt; ///< UTC; null: now
+    QDateTime now;
+
+    bool tooMany() const { return counts.accepted > maxRecipients; }
+    std::chrono::seconds duration() const;
+    QDateTime start() const { return scheduledAt.isValid() ? scheduledAt : now; }
+
+    QString summary() const;      ///< "1,204 people, 1,310 segments, about 22 min from +44 7700 900123"
+    QString costSentence() const; ///< "1,310 segments, about 22 min from +44 7700 900123."
+    QString proof() const;        ///< "1,204 accepted + 12 rejected + 27 duplicates + 5 opted out = 1,248 rows"
+    QString whyNot() const;       ///< what is missing before it can be sent; empty: nothing
+    QString tooManySentence() const;
+
+private:
+    QString timeSentence() const;
+};
+
+/// "1,204 people".
+QString peopleText(int people);
+
+} // namespace outbound

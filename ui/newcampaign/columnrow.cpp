@@ -1,0 +1,68 @@
+#include "ui/newcampaign/columnrow.h"
+
+#include "engine/import/importpreview.h"
+#include "ui/newcampaign/regioncombo.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace outbound
+{
+
+namespace
+{
+
+QString columnName(const ImportPreview& preview, int column)
+{
+    const QString header = preview.columns[size_t(column)].header.simplified();
+    return header.isEmpty() ? ColumnRow::tr("Column %1").arg(column + 1) : header;
+}
+
+} // namespace
+
+ColumnRow::ColumnRow(QWidget* parent)
+    : QWidget(parent),
+      m_column(new QComboBox),
+      m_reason(new ElidedLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_region(new RegionCombo)
+{
+    m_column->setObjectName(QStringLiteral("phoneColumnCombo"));
+    m_column->setAccessibleName(tr("Phone column"));
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_column->setMinimumContentsLength(6);
+    m_column->setMaximumWidth(180);
+    m_column->setPlaceholderText(tr("Choose"));
+    setStyleProperty(m_column, "controlHeight", 28);
+    m_region->setObjectName(QStringLiteral("regionCombo"));
+    m_region->setAccessibleName(tr("Region"));
+    setStyleProperty(m_region, "controlHeight", 28);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(tr("Phone column"), TypeRole::Medium));
+    row->addWidget(m_column);
+    row->addWidget(m_reason, 1);
+    row->addWidget(new TextLabel(tr("Region"), TypeRole::Medium));
+    row->addWidget(m_region);
+
+    connect(m_column, &QComboBox::activated, this, &ColumnRow::phoneColumnChosen);
+    connect(m_region, &QComboBox::activated, this, [this] { emit regionChosen(m_region->region()); });
+}
+
+void ColumnRow::show(const ImportPreview& preview)
+{
+    const QSignalBlocker quiet(m_column);
+    m_column->clear();
+    for (int column = 0; column < int(preview.columns.size()); ++column)
+        m_column->addItem(columnName(preview, column));
+    m_column->setCurrentIndex(preview.phoneColumn);
+    m_reason->setText(preview.phoneReason);
+    m_reason->setTone(preview.phoneColumn < 0 ? Tone::NoConfirmation : Tone::Muted);
+    m_region->setRegion(preview.region);
+}
+
+} // namespace outbound

@@ -1,0 +1,130 @@
+#include "ui/newcampaign/messageeditor.h"
+
+#include "ui/newcampaign/templatehighlighter.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outbound
+{
+
+namespace
+{
+
+constexpr int leastLines = 2;
+constexpr int mostLines = 8;
+constexpr int padding = 20; ///< above and below the lines, with the frame
+
+} // namespace
+
+MessageEditor::MessageEditor(QWidget* parent)
+    : QPlainTextEdit(parent),
+      m_highlighter(new TemplateHighlighter(document())),
+      m_names(new QStringListModel(this)),
+      m_completer(new QCompleter(m_names, this))
+{
+    setTabChangesFocus(true);
+    setPlaceholderText(tr("Hi {{first_name}}, …"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &MessageEditor::complete);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &MessageEditor::fitHeight);
+    fitHeight();
+}
+
+void MessageEditor::setVariables(const QStringList& names, bool hasAudience)
+{
+    m_names->setStringList(names);
+    m_highlighter->setVariables(names, hasAudience);
+}
+
+void MessageEditor::insertVariable(const QString& name)
+{
+    textCursor().insertText(QStringLiteral("{{%1}}").arg(name));
+    setFocus();
+}
+
+void MessageEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (m_completer->popup()->isVisible()) {
+        switch (event->key()) { // the popup's own
+        case Qt::Key_Enter:
+        case Qt::Key_Return:
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            event->ignore();
+            return;
+        default:
+            break;
+        }
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    if (!event->text().isEmpty())
+        offer();
+}
+
+void MessageEditor::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+bool MessageEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source); // files go to the page
+}
+
+std::optional<QString> MessageEditor::openName() const
+{
+    const QTextCursor cursor = textCursor();
+    static const QRegularExpression open(QStringLiteral("\\{\\{\\s*([^{}\\s]*)$"));
+    const QRegularExpressionMatch match = open.match(cursor.block().text().left(cursor.positionInBlock()));
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+void MessageEditor::offer()
+{
+    const std::optional<QString> name = openName();
+    m_completer->setCompletionPrefix(name.value_or(QString()));
+    if (!name || m_completer->completionCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect place = cursorRect();
+    place.translate(viewport()->pos());
+    place.setWidth(220);
+    m_completer->complete(place);
+}
+
+void MessageEditor::complete(const QString& name)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(openName().value_or(QString()).size()));
+    const QString after = cursor.block().text().mid(textCursor().positionInBlock());
+    cursor.insertText(after.startsWith(QLatin1String("}}")) ? name : name + QLatin1String("}}"));
+    setTextCursor(cursor);
+}
+
+void MessageEditor::fitHeight()
+{
+    const int lines = std::clamp(int(std::ceil(document()->size().height())), leastLines, mostLines);
+    const int wanted = lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + padding;
+    if (wanted != height())
+        setFixedHeight(wanted);
+}
+
+} // namespace outbound

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <optional>
+
+class QCompleter;
+class QStringListModel;
+
+namespace outbound
+{
+
+class TemplateHighlighter;
+
+/// The text of a campaign: placeholders on a tint, `{{` offers the variables, as high as its lines within reason.
+class MessageEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(QWidget* parent = nullptr);
+
+    void setVariables(const QStringList& names, bool hasAudience);
+    void insertVariable(const QString& name); ///< where the cursor is
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+
+private:
+    void offer();
+    void complete(const QString& name);
+    void fitHeight();
+    std::optional<QString> openName() const; ///< what is typed after `{{`; nothing outside an open placeholder
+
+    TemplateHighlighter* m_highlighter;
+    QStringListModel* m_names;
+    QCompleter* m_completer;
+};
+
+} // namespace outbound

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/audiencefigures.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace outbound
+{
+
+class LinkButton;
+class MarkIcon;
+class MessageEditor;
+class TextLabel;
+class VariableChips;
+
+/// What: the template, a chip for each variable, and how the text travels with the one thing worth fixing.
+class MessageSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageSection(QWidget* parent = nullptr);
+
+    QString text() const;
+    void setText(const QString& text);
+    void setVariables(const QStringList& names, bool hasAudience);
+    void setFigures(const AudienceFigures& figures);
+
+signals:
+    void textChanged();
+
+private:
+    void refresh();
+    void cure();
+
+    MessageEditor* m_editor;
+    VariableChips* m_chips;
+    TextLabel* m_encoding;
+    TextLabel* m_length;
+    MarkIcon* m_mark;
+    TextLabel* m_advice;
+    LinkButton* m_cure;
+    QStringList m_variables;
+    bool m_hasAudience = false;
+    AudienceFigures m_figures;
+    QString m_cured;
+};
+
+} // namespace outbound

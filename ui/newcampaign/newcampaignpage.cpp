@@ -1,0 +1,201 @@
+#include "ui/newcampaign/newcampaignpage.h"
+
+#include "ui/newcampaign/barslot.h"
+#include "ui/newcampaign/campaigneditor.h"
+#include "ui/newcampaign/campaignfacts.h"
+#include "ui/newcampaign/droppedfile.h"
+#include "ui/newcampaign/newcampaignheader.h"
+#include "ui/newcampaign/sendbar.h"
+#include "ui/newcampaign/sendflow.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rule.h"
+#include "ui/widgets/undobar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHideEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace outbound
+{
+
+NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
+    : QWidget(parent),
+      m_header(new NewCampaignHeader),
+      m_bar(new MessageBar),
+      m_limitBar(new MessageBar),
+      m_editor(new CampaignEditor(engine)),
+      m_undoBar(new UndoBar),
+      m_footer(new SendBar),
+      m_flow(new SendFlow(engine, m_undoBar, this))
+{
+    build();
+    bind();
+    addShortcuts();
+    refresh();
+}
+
+void NewCampaignPage::build()
+{
+    m_bar->close();
+    m_limitBar->close();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new Rule);
+    column->addWidget(new BarSlot(m_bar, {24, 8, 24, 4}));
+    column->addWidget(new BarSlot(m_limitBar, {24, 8, 24, 4}));
+    column->addWidget(m_editor, 1);
+    column->addWidget(new BarSlot(m_undoBar, {24, 4, 24, 8}));
+    column->addWidget(new Rule);
+    column->addWidget(m_footer);
+}
+
+void NewCampaignPage::bind()
+{
+    connect(m_header, &NewCampaignHeader::backWanted, this, &NewCampaignPage::backWanted);
+    connect(m_header, &NewCampaignHeader::discardWanted, this, &NewCampaignPage::discard);
+    connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::refresh);
+    connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
+    connect(m_editor, &CampaignEditor::fileChosen, this, &NewCampaignPage::openFile);
+    connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
+    connect(m_footer, &SendBar::sendWanted, this, &NewCampaignPage::send);
+    connect(m_flow, &SendFlow::busyChanged, this, &NewCampaignPage::refresh);
+    connect(m_flow, &SendFlow::failed, this, &NewCampaignPage::complain);
+    connect(m_flow, &SendFlow::created, this, &NewCampaignPage::finished);
+}
+
+void NewCampaignPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, void (NewCampaignPage::*call)()) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, call);
+    };
+    add(Qt::CTRL | Qt::Key_Return, &NewCampaignPage::send);
+    add(Qt::CTRL | Qt::Key_Enter, &NewCampaignPage::send);
+    add(QKeySequence::Paste, &NewCampaignPage::paste);
+}
+
+void NewCampaignPage::openFile(const QString& path)
+{
+    m_flow->takeBack(); // what is about to go is not what will be shown
+    m_bar->close();
+    m_editor->openFile(path);
+}
+
+void NewCampaignPage::takeFiles(const QList<QUrl>& dropped)
+{
+    if (const Result<QString> path = fileToTake(dropped))
+        openFile(*path);
+    else
+        complain(path.error().message);
+}
+
+void NewCampaignPage::openSample(const QString& path, const QString& name, const QString& message,
+                                 const QString& region)
+{
+    m_flow->takeBack();
+    m_bar->close();
+    m_editor->setContent({{name, {}, message, {}}, {}});
+    m_editor->openFile(path, region);
+}
+
+void NewCampaignPage::setPastedText(const QString& text)
+{
+    m_editor->paste(text);
+}
+
+void NewCampaignPage::chooseFile()
+{
+    m_editor->chooseFile();
+}
+
+void NewCampaignPage::focusName()
+{
+    m_editor->focusName();
+}
+
+void NewCampaignPage::setUndoSeconds(int seconds)
+{
+    m_flow->setUndoSeconds(seconds);
+}
+
+void NewCampaignPage::send()
+{
+    const CampaignFacts now = m_editor->facts();
+    if (m_flow->isBusy() || !now.whyNot().isEmpty()) {
+        refresh(); // a time to come may have passed
+        return;
+    }
+    m_bar->close();
+    setFocus(); // off what is disabled next
+    m_flow->begin(m_editor->draft(), now);
+}
+
+void NewCampaignPage::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) // nothing is sent from a page that was left
+        m_flow->takeBack();
+    QWidget::hideEvent(event);
+}
+
+void NewCampaignPage::refresh()
+{
+    const CampaignFacts now = m_editor->facts();
+    m_header->setHasContent(!m_editor->content().isEmpty());
+    m_editor->setFormEnabled(!m_flow->isBusy());
+    m_footer->show(now, m_flow->isBusy());
+    if (now.tooMany()) {
+        m_limitBar->setMessage(MessageKind::Warning, now.tooManySentence());
+        m_limitBar->open();
+    } else {
+        m_limitBar->close();
+    }
+}
+
+void NewCampaignPage::complain(const QString& sentence)
+{
+    m_bar->clearButtons();
+    m_bar->setMessage(MessageKind::Error, sentence);
+    m_bar->addCloseButton();
+    m_bar->open();
+}
+
+void NewCampaignPage::finished(const CampaignId& id)
+{
+    m_bar->close();
+    m_editor->clear();
+    emit created(id);
+}
+
+void NewCampaignPage::discard()
+{
+    m_flow->takeBack();
+    const CampaignEditor::Content discarded = m_editor->content();
+    m_editor->clear();
+    m_bar->clearButtons();
+    m_bar->setMessage(MessageKind::Info, tr("What was written here is discarded."));
+    connect(m_bar->addButton(tr("Undo")), &Button::clicked, this, [this, discarded] {
+        m_bar->close();
+        m_editor->setContent(discarded);
+    });
+    m_bar->addCloseButton();
+    m_bar->open();
+    m_editor->focusName();
+}
+
+void NewCampaignPage::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && copied->hasUrls())
+        takeFiles(copied->urls());
+    else if (copied && copied->hasText())
+        setPastedText(copied->text());
+}
+
+} // namespace outbound

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QUrl>
+#include <QWidget>
+
+namespace outbound
+{
+
+class CampaignEditor;
+class MessageBar;
+class NewCampaignHeader;
+class SendBar;
+class SendFlow;
+class UndoBar;
+
+/// New Campaign: the editor, above it what went wrong, below it the footer that sends. What is written stays until it
+/// is sent or discarded, also while other pages are open.
+class NewCampaignPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewCampaignPage(Engine& engine, QWidget* parent = nullptr);
+
+    void openFile(const QString& path);
+    void takeFiles(const QList<QUrl>& dropped); ///< the one that can be taken, or a sentence why none
+    /// Begins anew with a list and a message for it.
+    /// @param region ISO 3166 code of its national numbers; empty: the one in use
+    void openSample(const QString& path, const QString& name, const QString& message, const QString& region = {});
+    void setPastedText(const QString& text);
+    void chooseFile(); ///< asks with a file dialog
+    void send();       ///< as the button does
+    void focusName();
+    void setUndoSeconds(int seconds); ///< before a campaign of up to 500 people; 10 unless set
+
+signals:
+    void created(const outbound::CampaignId& id);
+    void backWanted();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void bind();
+    void addShortcuts();
+    void refresh();
+    void finished(const CampaignId& id);
+    void complain(const QString& sentence);
+    void paste();
+    void discard();
+
+    NewCampaignHeader* m_header;
+    MessageBar* m_bar;      ///< what went wrong, or a way back
+    MessageBar* m_limitBar; ///< too many people
+    CampaignEditor* m_editor;
+    UndoBar* m_undoBar;
+    SendBar* m_footer;
+    SendFlow* m_flow;
+};
+
+} // namespace outbound

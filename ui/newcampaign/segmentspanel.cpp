@@ -1,0 +1,82 @@
+#include "ui/newcampaign/segmentspanel.h"
+
+#include "models/numbersmodel.h"
+#include "models/timetext.h"
+#include "ui/newcampaign/sharebar.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+
+#include <cmath>
+
+namespace outbound
+{
+
+namespace
+{
+
+/// `21 min 50 s`, `40 s`; from an hour on as durationText() has it.
+QString exactDuration(std::chrono::seconds duration)
+{
+    const qint64 seconds = duration.count();
+    if (seconds < 60)
+        return SegmentsPanel::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return SegmentsPanel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return durationText(duration);
+}
+
+} // namespace
+
+std::chrono::seconds sendingTime(int segments, double mps)
+{
+    return std::chrono::seconds(mps > 0 ? qint64(std::ceil(segments / mps)) : 0);
+}
+
+SegmentsPanel::SegmentsPanel(QWidget* parent)
+    : QWidget(parent),
+      m_total(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_paceLabel(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_duration(new FigureLabel(TypeRole::Caption)),
+      m_done(new FigureLabel(TypeRole::Caption))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new TextLabel(tr("Everyone"), TypeRole::Strong), 0, 0);
+    grid->addWidget(m_total, 0, 1, 1, 2, Qt::AlignRight);
+    const QStringList names{tr("1 segment"), tr("2 segments"), tr("3 or more")};
+    for (int i = 0; i < 3; ++i) {
+        m_bars[size_t(i)] = new ShareBar;
+        m_people[size_t(i)] = new FigureLabel(TypeRole::Caption);
+        m_people[size_t(i)]->setAlignment(Qt::AlignTrailing);
+        grid->addWidget(new TextLabel(names[i], TypeRole::Caption), i + 1, 0);
+        grid->addWidget(m_bars[size_t(i)], i + 1, 1);
+        grid->addWidget(m_people[size_t(i)], i + 1, 2);
+    }
+    grid->setRowMinimumHeight(4, 8);
+    grid->addWidget(m_paceLabel, 5, 0, 1, 2);
+    grid->addWidget(m_duration, 5, 2, Qt::AlignRight);
+    grid->addWidget(new TextLabel(tr("Done about"), TypeRole::Caption, Tone::Muted), 6, 0, 1, 2);
+    grid->addWidget(m_done, 6, 2, Qt::AlignRight);
+}
+
+void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start)
+{
+    m_total->setText(tr("%Ln segment(s)", nullptr, figures.segments));
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setShare(figures.people > 0 ? double(figures.peopleBySegments[i]) / figures.people : 0);
+        m_people[i]->setNumber(figures.peopleBySegments[i]);
+    }
+    const bool known = mps > 0 && figures.segments > 0;
+    const auto duration = sendingTime(figures.segments, mps);
+    m_paceLabel->setText(mps > 0 ? tr("At %1").arg(paceText(mps)) : tr("Sending takes"));
+    m_duration->setText(known ? exactDuration(duration) : QStringLiteral("–"));
+    m_done->setText(known ? momentText(start.addSecs(duration.count()), QDateTime::currentDateTime())
+                          : QStringLiteral("–"));
+}
+
+} // namespace outbound

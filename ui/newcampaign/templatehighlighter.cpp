@@ -1,0 +1,42 @@
+#include "ui/newcampaign/templatehighlighter.h"
+
+#include "engine/domain/messagetemplate.h"
+#include "ui/theme/theme.h"
+
+#include <QTextCharFormat>
+
+namespace outbound
+{
+
+TemplateHighlighter::TemplateHighlighter(QTextDocument* document) : QSyntaxHighlighter(document)
+{
+    if (Theme* theme = Theme::current())
+        connect(theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
+}
+
+void TemplateHighlighter::setVariables(const QStringList& names, bool hasAudience)
+{
+    if (names == m_variables && hasAudience == m_hasAudience)
+        return;
+    m_variables = names;
+    m_hasAudience = hasAudience;
+    rehighlight();
+}
+
+void TemplateHighlighter::highlightBlock(const QString& text)
+{
+    // A placeholder never spans lines, so a block can be read alone.
+    const MessageTemplate line(text);
+    for (const MessageTemplate::Piece& piece : line.pieces()) {
+        if (piece.variable.isEmpty())
+            continue;
+        const bool unknown = m_hasAudience && !m_variables.contains(piece.variable);
+        const StatusColours& amber = tokens().status(StatusFamily::NoConfirmation);
+        QTextCharFormat format;
+        format.setForeground(unknown ? amber.text : tokens().link);
+        format.setBackground(unknown ? amber.tint : tokens().accentTint);
+        setFormat(int(piece.start), int(piece.length), format);
+    }
+}
+
+} // namespace outbound

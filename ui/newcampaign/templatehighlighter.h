@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+#include <QSyntaxHighlighter>
+
+namespace outbound
+{
+
+/// Tints the placeholders of a message; one that no column fills is amber.
+class TemplateHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    explicit TemplateHighlighter(QTextDocument* document);
+
+    /// The names that columns fill; without an audience nothing is amber.
+    void setVariables(const QStringList& names, bool hasAudience);
+
+protected:
+    void highlightBlock(const QString& text) override;
+
+private:
+    QStringList m_variables;
+    bool m_hasAudience = false;
+};
+
+} // namespace outbound
