@@ -175,9 +175,9 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>how many rows a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,217 @@
+#include "ui/shell/mainwindow.h"
+
+#include "engine/import/samples.h"
+#include "ui/campaigns/campaignpage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/newcampaign/droppedfile.h"
+#include "ui/newcampaign/newcampaignpage.h"
+#include "ui/shell/droptarget.h"
+#include "ui/shell/partwalk.h"
+#include "ui/shell/sandboxstrip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/rule.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace outbound
+{
+
+namespace
+{
+
+constexpr int foldBelow = 1120;
+
+} // namespace
+
+MainWindow::MainWindow(Engine& engine, Theme&)
+    : m_engine(engine),
+      m_strip(new SandboxStrip),
+      m_sidebar(new Sidebar(engine)),
+      m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage(engine)),
+      m_campaigns(new CampaignsPage(engine)),
+      m_newCampaign(new NewCampaignPage(engine)),
+      m_campaign(new CampaignPage(engine))
+{
+    build();
+    m_dropTarget = new DropTarget(this);
+    bind();
+    addActions();
+    followConnection();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Outbound"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign})
+        m_pages->addWidget(page);
+    auto* paper = new QFrame;
+    setStyleProperty(paper, "fill", QStringLiteral("surface"));
+    auto* onPaper = new QVBoxLayout(paper);
+    onPaper->setContentsMargins({});
+    onPaper->addWidget(m_pages);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(new Rule(Qt::Vertical));
+    row->addWidget(paper, 1);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(row, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::bind()
+{
+    connect(&m_engine, &Engine::connectionChanged, this, &MainWindow::followConnection);
+    connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
+        showPage(Page::Welcome);
+        m_welcome->focusConnect();
+    });
+    connect(m_sidebar, &Sidebar::campaignsWanted, this, [this] { showPage(Page::Campaigns); });
+    connect(m_welcome, &WelcomePage::entered, this, [this] { showPage(Page::Campaigns); });
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this](const Sample& sample) {
+        showPage(Page::NewCampaign);
+        m_newCampaign->openSample(sample.path, sample.campaignName, sample.message, sample.region);
+    });
+    connect(m_campaigns, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
+    connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
+    connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+    connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
+    connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+}
+
+void MainWindow::addActions()
+{
+    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, std::function<void()> call) {
+        auto* action = new QAction(name, this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, std::move(call));
+        addAction(action);
+        return action;
+    };
+    QAction* newCampaign = add(tr("New Campaign"), {QKeySequence::New}, [this] { withNewCampaign({}); });
+    connect(m_pages, &QStackedWidget::currentChanged, newCampaign, [this, newCampaign] {
+        newCampaign->setEnabled(m_pages->currentWidget() != m_campaigns); // which has these keys of its own
+    });
+    add(tr("Open a list"), {QKeySequence::Open},
+        [this] { withNewCampaign([](NewCampaignPage& page) { page.chooseFile(); }); });
+    add(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [] { QApplication::closeAllWindows(); });
+    add(tr("Fold the sidebar"), {Qt::CTRL | Qt::Key_B}, [this] {
+        m_foldedByHand = !m_sidebar->isFolded();
+        foldSidebar();
+    });
+    add(tr("Next part"), {Qt::Key_F6}, [this] { focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, 1); });
+    add(tr("Previous part"), {Qt::SHIFT | Qt::Key_F6}, [this] {
+        focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, -1);
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_wanted = page;
+    switch (page) {
+    case Page::Campaigns:
+        if (m_engine.connection().kind != Connection::Kind::None) {
+            m_pages->setCurrentWidget(m_campaigns);
+            break;
+        }
+        [[fallthrough]];
+    case Page::Welcome:
+        m_pages->setCurrentWidget(m_welcome);
+        m_welcome->focusStart();
+        break;
+    case Page::NewCampaign:
+        m_pages->setCurrentWidget(m_newCampaign);
+        m_newCampaign->focusName();
+        break;
+    case Page::Campaign:
+        m_pages->setCurrentWidget(m_campaign);
+        break;
+    }
+}
+
+void MainWindow::showCampaign(const CampaignId& id)
+{
+    m_campaign->open(id);
+    showPage(Page::Campaign);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::followConnection()
+{
+    m_strip->setVisible(m_engine.connection().kind == Connection::Kind::Sandbox);
+    if (m_wanted == Page::Campaigns && !m_welcome->isBusy())
+        showPage(Page::Campaigns);
+}
+
+void MainWindow::withNewCampaign(std::function<void(NewCampaignPage&)> call)
+{
+    m_welcome->withEngine([this, call = std::move(call)] {
+        showPage(Page::NewCampaign);
+        if (call)
+            call(*m_newCampaign);
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls())
+        return;
+    m_dropTarget->setGeometry(rect().adjusted(0, m_strip->isVisible() ? m_strip->height() : 0, 0, 0));
+    m_dropTarget->show(fileToTake(event->mimeData()->urls()));
+    event->acceptProposedAction(); // also to refuse: what is not accepted is never told that it left
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropTarget->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropTarget->hide();
+    event->acceptProposedAction();
+    withNewCampaign([files = event->mimeData()->urls()](NewCampaignPage& page) { page.takeFiles(files); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if ((event->oldSize().width() < foldBelow) != (width() < foldBelow))
+        m_foldedByHand.reset();
+    foldSidebar();
+}
+
+void MainWindow::foldSidebar()
+{
+    const bool folded = m_foldedByHand.value_or(width() < foldBelow);
+    if (folded != m_sidebar->isFolded())
+        m_sidebar->setFolded(folded);
+}
+
+} // namespace outbound

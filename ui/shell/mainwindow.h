@@ -1,0 +1,67 @@
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace outbound
+{
+
+class CampaignPage;
+class CampaignsPage;
+class DropTarget;
+class NewCampaignPage;
+class SandboxStrip;
+class Sidebar;
+class Theme;
+class WelcomePage;
+
+/// The shell: strip, sidebar and the pages, of which it shows one. Takes a CSV dropped anywhere.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Welcome, Campaigns, NewCampaign, Campaign };
+
+    MainWindow(Engine& engine, Theme& theme);
+
+    /// Without an account the welcome page stands in for the campaigns.
+    void showPage(Page page);
+    void showCampaign(const CampaignId& id);
+    NewCampaignPage& newCampaignPage() { return *m_newCampaign; }
+    void raiseToFront();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void bind();
+    void addActions();
+    void followConnection();
+    void foldSidebar();
+    void withNewCampaign(std::function<void(NewCampaignPage&)> call);
+
+    Engine& m_engine;
+    SandboxStrip* m_strip;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    CampaignsPage* m_campaigns;
+    NewCampaignPage* m_newCampaign;
+    CampaignPage* m_campaign;
+    DropTarget* m_dropTarget;
+    Page m_wanted = Page::Campaigns;
+    std::optional<bool> m_foldedByHand;
+};
+
+} // namespace outbound

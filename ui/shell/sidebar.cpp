@@ -1,0 +1,92 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/shell/appmark.h"
+#include "ui/shell/enginefoot.h"
+#include "ui/shell/navdelegate.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace outbound
+{
+
+namespace
+{
+
+constexpr int unfoldedWidth = 208;
+constexpr int foldedWidth = 56;
+
+} // namespace
+
+Sidebar::Sidebar(Engine& engine, QWidget* parent)
+    : QFrame(parent),
+      m_name(new TextLabel(tr("Outbound"), TypeRole::Section)),
+      m_list(new QListView),
+      m_places(new QStandardItemModel(this)),
+      m_delegate(new NavDelegate(this)),
+      m_foot(new EngineFoot(engine))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setStyleProperty(this, "fill", QStringLiteral("window"));
+    setFixedWidth(unfoldedWidth);
+    m_list->setObjectName(QStringLiteral("navList"));
+    m_list->setAccessibleName(tr("Places"));
+    m_list->setModel(m_places);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->setAutoFillBackground(false);
+    addGroup(tr("Outbound"));
+    addPlace(tr("SMS Campaigns"), QStringLiteral("message"));
+    m_list->setCurrentIndex(m_places->index(1, 0));
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 16, 8, 0);
+    head->setSpacing(8);
+    head->addWidget(new AppMark);
+    head->addWidget(m_name, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 8, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(14);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_foot);
+
+    connect(m_list, &QListView::clicked, this, &Sidebar::campaignsWanted);
+    connect(m_list, &QListView::activated, this, &Sidebar::campaignsWanted);
+}
+
+void Sidebar::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_delegate->setFolded(folded);
+    m_name->setVisible(!folded);
+    m_foot->setFolded(folded);
+    setFixedWidth(folded ? foldedWidth : unfoldedWidth);
+    m_list->doItemsLayout();
+}
+
+void Sidebar::addGroup(const QString& name)
+{
+    auto* group = new QStandardItem(name);
+    group->setFlags(Qt::NoItemFlags);
+    m_places->appendRow(group);
+}
+
+void Sidebar::addPlace(const QString& name, const QString& iconName)
+{
+    auto* place = new QStandardItem(name);
+    place->setData(iconName, NavDelegate::IconRole);
+    place->setToolTip(name);
+    m_places->appendRow(place);
+}
+
+} // namespace outbound

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+
+class QListView;
+class QStandardItemModel;
+
+namespace outbound
+{
+
+class Engine;
+class EngineFoot;
+class NavDelegate;
+class TextLabel;
+
+/// The house at a glance: name, places to go, the engine's state. Folds to icons.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(Engine& engine, QWidget* parent = nullptr);
+
+    bool isFolded() const { return m_folded; }
+    void setFolded(bool folded);
+
+signals:
+    void campaignsWanted();
+
+private:
+    void addGroup(const QString& name);
+    void addPlace(const QString& name, const QString& iconName);
+
+    TextLabel* m_name;
+    QListView* m_list;
+    QStandardItemModel* m_places;
+    NavDelegate* m_delegate;
+    EngineFoot* m_foot;
+    bool m_folded = false;
+};
+
+} // namespace outbound
