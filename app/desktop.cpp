@@ -46,7 +46,7 @@ int runDesktop(const CommandLine& line)
     }
 
     Theme theme(modeOf((*engine)->settings().theme));
-    MainWindow window(**engine, theme);
+    MainWindow window(**engine);
     FrontDoor door(*dataDir);
     QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);
     door.open();
@@ -56,7 +56,7 @@ int runDesktop(const CommandLine& line)
     // Shown once the first page is known, so that nobody sees the welcome flash by.
     connectAtStart(**engine, line).then(&window, [&window](const Result<Connection>& connection) {
         if (!connection)
-            qWarning().noquote() << connection.error().message;
+            window.showError(connection.error());
         window.show();
     });
     return QApplication::exec();

@@ -138,12 +138,12 @@ int takeScreenshots(const CommandLine& line)
         return fail(engine ? fresh.error() : engine.error());
 
     Theme theme(ThemeMode::Light);
-    MainWindow freshWindow(**fresh, theme);
+    MainWindow freshWindow(**fresh);
     Photographer welcome(freshWindow, theme, target);
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Photographer> photographer;
     const auto photographPages = [&] {
-        window = std::make_unique<MainWindow>(**engine, theme);
+        window = std::make_unique<MainWindow>(**engine);
         photographer = std::make_unique<Photographer>(*window, theme, target);
         const Sample sample = samples().front();
         window->newCampaignPage().openSample(sample.path, sample.campaignName, sample.message, sample.region);

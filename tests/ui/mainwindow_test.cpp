@@ -35,7 +35,7 @@ private slots:
         auto engine = Engine::open(options);
         QVERIFY(engine);
         m_engine = std::move(*engine);
-        m_window = std::make_unique<MainWindow>(*m_engine, m_theme);
+        m_window = std::make_unique<MainWindow>(*m_engine);
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();

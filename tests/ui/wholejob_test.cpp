@@ -80,7 +80,7 @@ void WholeJobTest::init()
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_theme = std::make_unique<Theme>(ThemeMode::Light);
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
+    m_window = std::make_unique<MainWindow>(*m_engine);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();

@@ -19,6 +19,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +33,7 @@ constexpr int foldBelow = 1120;
 
 } // namespace
 
-MainWindow::MainWindow(Engine& engine, Theme&)
+MainWindow::MainWindow(Engine& engine)
     : m_engine(engine),
       m_strip(new SandboxStrip),
       m_sidebar(new Sidebar(engine)),
@@ -54,7 +55,8 @@ void MainWindow::build()
     setWindowTitle(tr("Outbound"));
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    const QSize frame(16, 48); // what a window manager puts round it
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign})
         m_pages->addWidget(page);
@@ -160,6 +162,12 @@ void MainWindow::raiseToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::showError(const Error& error)
+{
+    showPage(Page::Welcome);
+    m_welcome->complain(error);
 }
 
 void MainWindow::followConnection()

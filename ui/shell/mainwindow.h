@@ -18,7 +18,6 @@ class DropTarget;
 class NewCampaignPage;
 class SandboxStrip;
 class Sidebar;
-class Theme;
 class WelcomePage;
 
 /// The shell: strip, sidebar and the pages, of which it shows one. Takes a CSV dropped anywhere.
@@ -29,13 +28,14 @@ class MainWindow : public QMainWindow
 public:
     enum class Page { Welcome, Campaigns, NewCampaign, Campaign };
 
-    MainWindow(Engine& engine, Theme& theme);
+    explicit MainWindow(Engine& engine);
 
     /// Without an account the welcome page stands in for the campaigns.
     void showPage(Page page);
     void showCampaign(const CampaignId& id);
     NewCampaignPage& newCampaignPage() { return *m_newCampaign; }
     void raiseToFront();
+    void showError(const Error& error); ///< on the welcome page: why nothing is connected
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -117,9 +117,14 @@ void WelcomePage::withEngine(std::function<void()> then)
             then();
             return;
         }
-        m_bar->setMessage(MessageKind::Error, result.error().message);
-        m_bar->open();
+        complain(result.error());
     });
+}
+
+void WelcomePage::complain(const Error& error)
+{
+    m_bar->setMessage(MessageKind::Error, error.message);
+    m_bar->open();
 }
 
 void WelcomePage::focusConnect()
