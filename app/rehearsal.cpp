@@ -112,7 +112,9 @@ void Rehearsal::tick()
     if (!summary || !progress)
         return fail(summary ? progress.error() : summary.error());
     const CampaignCounts& counts = summary->counts;
-    const double seconds = std::clamp(double(m_elapsed.elapsed()) / 1000, 1.0, 60.0);
+    const QDateTime until =
+        summary->campaign.finishedAt.isNull() ? QDateTime::currentDateTimeUtc() : summary->campaign.finishedAt;
+    const double seconds = std::clamp(double(summary->campaign.startedAt.msecsTo(until)) / 1000, 1.0, 60.0);
     const QString line = QStringLiteral("sent %1/%2  delivered %3  failed %4  pending %5  rate %6/s  left %7")
                              .arg(counts.submittedCount(), 4)
                              .arg(counts.totalCount())

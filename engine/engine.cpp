@@ -191,9 +191,11 @@ QFuture<Result<Connection>> Engine::connectTwilio(const Credentials& credentials
             settings.connect = Settings::Connect::Twilio;
             settings.twilioAccount = credentials.account;
             saveSettings(settings);
-            m_credentialStore->save(credentials, [](const Result<void>& saved) {
-                if (!saved)
-                    qCWarning(lcEngine).noquote() << saved.error().message << saved.error().detail;
+            m_credentialStore->save(credentials, [this](const Result<void>& saved) {
+                if (saved)
+                    return;
+                qCWarning(lcEngine).noquote() << saved.error().message << saved.error().detail;
+                emit credentialsNotKept(saved.error());
             });
             use({Connection::Kind::Twilio, account->sid, account->name});
             return m_connection;

@@ -90,6 +90,7 @@ signals:
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();
+    void credentialsNotKept(const outbound::Error& error); ///< the account works, but is asked for at the next start
 
 private:
     explicit Engine(const Options& options);

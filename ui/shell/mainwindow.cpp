@@ -83,6 +83,7 @@ void MainWindow::build()
 void MainWindow::bind()
 {
     connect(&m_engine, &Engine::connectionChanged, this, &MainWindow::followConnection);
+    connect(&m_engine, &Engine::credentialsNotKept, m_welcome, &WelcomePage::complain);
     connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
         showPage(Page::Welcome);
         m_welcome->focusConnect();
