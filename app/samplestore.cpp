@@ -80,7 +80,7 @@ private:
 
 Result<void> Story::begin()
 {
-    if (auto furnished = m_writer.furnish(true); !furnished)
+    if (auto furnished = m_writer.furnish(); !furnished)
         return furnished;
     return m_writer.saveNumbers(sandboxAccountSid(), sandboxNumbers());
 }
@@ -182,8 +182,6 @@ Result<void> furnishSampleStore(const QString& dataDir)
         return fast;
     if (auto migrated = migrate(**database); !migrated)
         return migrated;
-    if (const auto home = isAtHome(**database); !home)
-        return home.error();
 
     using Source = CampaignSource;
     using Status = CampaignStatus;

@@ -1,18 +1,9 @@
 #include "app/startconnection.h"
 
-#include <QPromise>
+#include <QFuture>
 
 namespace outbound
 {
-
-static QFuture<Result<Connection>> answered(Result<Connection> result)
-{
-    QPromise<Result<Connection>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& line)
 {
@@ -20,9 +11,9 @@ QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& li
         return engine.connectSandbox();
     if (line.credentials) {
         if (auto checked = check(*line.credentials); !checked)
-            return answered(checked.error());
+            return QtFuture::makeReadyFuture<Result<Connection>>(checked.error());
         engine.resumeTwilio(*line.credentials);
-        return answered(engine.connection());
+        return QtFuture::makeReadyFuture<Result<Connection>>(engine.connection());
     }
     switch (engine.settings().connect) {
     case Settings::Connect::Sandbox:
@@ -38,7 +29,7 @@ QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& li
     case Settings::Connect::Nothing:
         break;
     }
-    return answered(engine.connection());
+    return QtFuture::makeReadyFuture<Result<Connection>>(engine.connection());
 }
 
 } // namespace outbound

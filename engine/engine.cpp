@@ -122,16 +122,6 @@ QFuture<Result<T>> Engine::onSendThread(Call call)
     return promise->future();
 }
 
-template <typename T>
-static QFuture<Result<T>> answered(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 void Engine::use(const Connection& connection)
 {
     m_connection = connection;
@@ -155,7 +145,7 @@ QFuture<Result<Connection>> Engine::connectSandbox()
             doorstep.moveToThread(thread());
         });
         if (!started)
-            return answered<Connection>(started.error());
+            return QtFuture::makeReadyFuture<Result<Connection>>(started.error());
         connect(&m_sandboxThread, &QThread::finished, m_sandbox, &QObject::deleteLater);
     }
     const TwilioClient::Options options{
@@ -179,7 +169,7 @@ QFuture<Result<Connection>> Engine::connectSandbox()
 QFuture<Result<Connection>> Engine::connectTwilio(const Credentials& credentials)
 {
     if (auto checked = check(credentials); !checked)
-        return answered<Connection>(checked.error());
+        return QtFuture::makeReadyFuture<Result<Connection>>(checked.error());
     const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
     return onSendThread<TwilioAccount>([options](SendFloor& floor, SendFloor::Done<TwilioAccount> done) {
                floor.signIn(options, std::move(done));
@@ -223,12 +213,12 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
 QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)
 {
     if (m_connection.kind == Connection::Kind::None)
-        return answered<CampaignId>(
+        return QtFuture::makeReadyFuture<Result<CampaignId>>(
             Error{ErrorCode::FromNumberNotOwned,
                   QCoreApplication::translate("Engine",
                                               "Nothing can be sent yet. Connect Twilio or try the sandbox first.")});
     if (auto checked = check(draft); !checked)
-        return answered<CampaignId>(checked.error());
+        return QtFuture::makeReadyFuture<Result<CampaignId>>(checked.error());
     return onSendThread<CampaignId>(
         [account = m_connection.account, draft](SendFloor& floor, const SendFloor::Done<CampaignId>& done) {
             done(floor.createCampaign(account, draft));

@@ -2,6 +2,7 @@
 
 #include "engine/logging.h"
 #include "engine/sandbox/sandboxserver.h"
+#include "engine/store/home.h"
 #include "engine/store/migrations.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,16 @@ Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clo
         return database.error();
     if (auto migrated = migrate(**database); !migrated)
         return migrated.error();
-    const auto atHome = isAtHome(**database);
-    if (!atHome)
-        return atHome.error();
+    const auto home = Home::of(**database);
+    if (!home)
+        return home.error();
+    if (auto announced = home->announce(); !announced)
+        return announced.error();
     std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, inDoubtWait));
-    if (auto furnished = floor->m_writer.furnish(*atHome); !furnished)
+    if (auto furnished = floor->m_writer.furnish(home->isHere(), home->mark()); !furnished)
         return furnished.error();
+    if (auto settled = home->settle(); !settled)
+        return settled.error();
     return floor;
 }
 
@@ -47,25 +52,33 @@ SendFloor::~SendFloor()
 
 void SendFloor::signIn(const TwilioClient::Options& options, Done<TwilioAccount> done)
 {
+    answerVisitor(Error{ErrorCode::Network, QCoreApplication::translate("Engine", "Another sign-in took its place.")});
+    m_visitorDone = std::move(done);
     m_visitor = std::make_unique<TwilioClient>(options);
-    m_visitor->account([this, done = std::move(done)](const Result<TwilioAccount>& account) mutable {
+    m_visitor->account([this](const Result<TwilioAccount>& account) {
         if (!account || !account->isActive) {
-            done(account ? Error{ErrorCode::Unauthorized,
-                                 QCoreApplication::translate("Engine", "This Twilio account is suspended or closed.")}
-                         : account.error());
+            answerVisitor(
+                account ? Error{ErrorCode::Unauthorized,
+                                QCoreApplication::translate("Engine", "This Twilio account is suspended or closed.")}
+                        : account.error());
             return;
         }
-        m_visitor->numbers(
-            [this, account = *account, done = std::move(done)](const Result<std::vector<SendingNumber>>& numbers) {
-                if (!numbers) {
-                    done(numbers.error());
-                    return;
-                }
-                importNumbers(account.sid, *numbers);
-                use(std::move(m_visitor), account.sid);
-                done(account);
-            });
+        m_visitor->numbers([this, account](const Result<std::vector<SendingNumber>>& numbers) {
+            if (!numbers) {
+                answerVisitor(numbers.error());
+                return;
+            }
+            importNumbers(account->sid, *numbers);
+            use(std::move(m_visitor), account->sid);
+            answerVisitor(account);
+        });
     });
+}
+
+void SendFloor::answerVisitor(const Result<TwilioAccount>& answer)
+{
+    if (const auto done = std::exchange(m_visitorDone, {}))
+        done(answer);
 }
 
 void SendFloor::resume(const TwilioClient::Options& options)
@@ -109,17 +122,36 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(dispatcher, &Dispatcher::doubted, m_desk->reconciler.get(), &Reconciler::watch);
     connect(dispatcher, &Dispatcher::submitted, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::settled, dispatcher, &Dispatcher::wakeCampaign);
+    connect(m_desk->reconciler.get(), &Reconciler::hindered, dispatcher, &Dispatcher::explainCampaign);
     connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);
     connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
 
-    // What an earlier run left open may have gone out: that is settled first.
+    m_desk->beginAgain = std::make_unique<Alarm>(m_clock, [this, account] { begin(account); });
+    begin(account);
+}
+
+void SendFloor::begin(const AccountSid& account)
+{
+    auto begun = settleEarlierRun(account);
+    if (begun)
+        begun = m_desk->dispatcher->startAll();
+    if (begun)
+        m_desk->scheduler->look();
+    else
+        m_desk->beginAgain->set(std::chrono::seconds(2));
+}
+
+/// What an earlier run left open may have gone out: that comes first.
+Result<void> SendFloor::settleEarlierRun(const AccountSid& account)
+{
     if (auto doubted = m_outbox.doubtOpenClaims(); !doubted)
-        qCWarning(lcEngine).noquote() << doubted.error().detail;
-    if (const auto attempts = m_outbox.attemptsInDoubt(account))
-        for (const Attempt& attempt : *attempts)
-            m_desk->reconciler->watch(attempt);
-    dispatcher->startAll();
-    m_desk->scheduler->look();
+        return doubted;
+    const auto attempts = m_outbox.attemptsInDoubt(account);
+    if (!attempts)
+        return attempts.error();
+    for (const Attempt& attempt : *attempts)
+        m_desk->reconciler->watch(attempt);
+    return {};
 }
 
 Result<CampaignId> SendFloor::createCampaign(const AccountSid& account, const CampaignDraft& draft)

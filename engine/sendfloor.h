@@ -56,10 +56,14 @@ private:
         std::unique_ptr<Scheduler> scheduler;
         std::unique_ptr<ReceiptSweeper> sweeper;
         std::unique_ptr<Reconciler> reconciler;
+        std::unique_ptr<Alarm> beginAgain;      ///< when the store could not be read at the start
         std::unique_ptr<TwilioClient> provider; ///< last member, so destroyed first: no answer reaches a dead desk
     };
 
     void use(std::unique_ptr<TwilioClient> provider, const AccountSid& account);
+    void begin(const AccountSid& account);
+    Result<void> settleEarlierRun(const AccountSid& account);
+    void answerVisitor(const Result<TwilioAccount>& answer);
     void importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
     Result<void> move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to);
 
@@ -72,6 +76,7 @@ private:
     Outbox m_outbox;
     Receipts m_receipts;
     std::unique_ptr<TwilioClient> m_visitor; ///< of a sign-in that is under way
+    Done<TwilioAccount> m_visitorDone;       ///< empty when none is
     std::unique_ptr<Desk> m_desk;            ///< null without an account
 };
 

@@ -67,7 +67,7 @@ void CampaignRunner::settle(const Attempt& attempt, const SubmitOutcome& outcome
         m_writeAgain.set(2s);
         return;
     }
-    if (outcome.kind == Kind::InDoubt)
+    if (outcome.kind == Kind::InDoubt || outcome.refusal == Refusal::Stranger)
         emit doubted(attempt);
     else if (outcome.kind == Kind::NotProcessed || outcome.refusal == Refusal::Sender ||
              outcome.refusal == Refusal::Account)
@@ -88,6 +88,8 @@ Result<void> CampaignRunner::write(const Attempt& attempt, const SubmitOutcome& 
     case Kind::Refused:
         break;
     }
+    if (outcome.refusal == Refusal::Stranger)
+        return m_outbox.inDoubt(attempt);
     // What is wrong with the sender or the account is not the recipient's failure.
     if (outcome.refusal == Refusal::Sender || outcome.refusal == Refusal::Account)
         return m_outbox.undone(attempt);
@@ -126,8 +128,10 @@ void CampaignRunner::endIfDone()
 {
     if (m_stopped || m_inFlight > 0 || !m_exhausted)
         return;
-    auto finished = m_writer.finishCampaign(m_id);
-    if (finished && *finished) {
+    const auto finished = m_writer.finishCampaign(m_id);
+    if (!finished)
+        m_writeAgain.set(2s);
+    else if (*finished) {
         qCInfo(lcSend).noquote() << m_id << "every recipient was submitted";
         emit ended();
     }

@@ -18,11 +18,14 @@ Dispatcher::Dispatcher(const AccountSid& account, StoreReader& reader, StoreWrit
 
 Dispatcher::~Dispatcher() = default;
 
-void Dispatcher::startAll()
+Result<void> Dispatcher::startAll()
 {
-    if (const auto ids = m_reader.campaignsIn(m_account, CampaignStatus::Running))
-        for (const CampaignId& id : *ids)
-            startCampaign(id);
+    const auto ids = m_reader.campaignsIn(m_account, CampaignStatus::Running);
+    if (!ids)
+        return ids.error();
+    for (const CampaignId& id : *ids)
+        startCampaign(id);
+    return {};
 }
 
 void Dispatcher::startCampaign(const CampaignId& id)
@@ -35,8 +38,10 @@ void Dispatcher::startCampaign(const CampaignId& id)
         return;
     }
     const auto summary = m_reader.campaign(id);
-    if (!summary)
+    if (!summary || summary->campaign.account != m_account)
         return;
+    if (!summary->campaign.statusReason.isEmpty()) // of an earlier run
+        explainCampaign(id, {});
     auto runner = std::make_unique<CampaignRunner>(id, m_outbox, m_writer, m_provider, m_clock);
     CampaignRunner* const raw = runner.get();
     m_running[id] = {summary->campaign.fromNumber, std::move(runner), false};
@@ -68,8 +73,10 @@ void Dispatcher::stopCampaign(const CampaignId& id)
 
 void Dispatcher::wakeCampaign(const CampaignId& id)
 {
-    if (auto known = m_running.find(id); known != m_running.end())
+    if (auto known = m_running.find(id); known != m_running.end()) {
+        explainCampaign(id, {});
         known->second.runner->wake();
+    }
 }
 
 void Dispatcher::readPaces()
@@ -84,8 +91,8 @@ SenderLane& Dispatcher::laneOf(const QString& sender)
     if (!lane) {
         lane = std::make_unique<SenderLane>(paceOf(sender), m_clock);
         connect(lane.get(), &SenderLane::struggling, this,
-                [this, sender](const QString& sentence) { explain(sender, sentence); });
-        connect(lane.get(), &SenderLane::recovered, this, [this, sender] { explain(sender, {}); });
+                [this, sender](const QString& sentence) { explainSender(sender, sentence); });
+        connect(lane.get(), &SenderLane::recovered, this, [this, sender] { explainSender(sender, {}); });
     }
     return *lane;
 }
@@ -106,7 +113,7 @@ void Dispatcher::answered(CampaignRunner& runner, const SubmitOutcome& outcome)
     if (outcome.kind == SubmitOutcome::Kind::Refused) {
         if (outcome.refusal == SubmitOutcome::Refusal::Sender)
             pause(runner.id(), outcome.sentence);
-        if (outcome.refusal == SubmitOutcome::Refusal::Account) {
+        if (outcome.refusal == SubmitOutcome::Refusal::Account || outcome.refusal == SubmitOutcome::Refusal::Stranger) {
             std::vector<CampaignId> everyone;
             for (const auto& [id, running] : m_running)
                 everyone.push_back(id);
@@ -128,12 +135,17 @@ void Dispatcher::pause(const CampaignId& id, const QString& reason)
     stopCampaign(id);
 }
 
-void Dispatcher::explain(const QString& sender, const QString& sentence)
+void Dispatcher::explainSender(const QString& sender, const QString& sentence)
 {
     for (const auto& [id, running] : m_running)
         if (running.sender == sender && !running.stopped)
-            if (auto explained = m_writer.explain(id, sentence); !explained)
-                qCWarning(lcSend).noquote() << id << explained.error().detail;
+            explainCampaign(id, sentence);
+}
+
+void Dispatcher::explainCampaign(const CampaignId& id, const QString& sentence)
+{
+    if (auto explained = m_writer.explain(id, sentence); !explained)
+        qCWarning(lcSend).noquote() << id << explained.error().detail;
 }
 
 } // namespace outbound

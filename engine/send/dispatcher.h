@@ -23,11 +23,13 @@ public:
                SmsProvider& provider, Clock& clock);
     ~Dispatcher() override;
 
-    void startAll();                          ///< every campaign the store calls running
+    Result<void> startAll();                  ///< every campaign the store calls running
     void startCampaign(const CampaignId& id); ///< it is running in the store
     void stopCampaign(const CampaignId& id);  ///< it no longer is
     void wakeCampaign(const CampaignId& id);  ///< an attempt of it was settled
     void readPaces();                         ///< the paces in the store changed
+    /// Says in the store why a campaign makes no progress at the moment; an empty sentence takes it back.
+    void explainCampaign(const CampaignId& id, const QString& sentence);
 
 signals:
     void doubted(const outbound::Attempt& attempt);
@@ -38,7 +40,7 @@ private:
     double paceOf(const QString& sender);
     void answered(CampaignRunner& runner, const SubmitOutcome& outcome);
     void pause(const CampaignId& id, const QString& reason);
-    void explain(const QString& sender, const QString& sentence);
+    void explainSender(const QString& sender, const QString& sentence);
 
     struct Running {
         QString sender;

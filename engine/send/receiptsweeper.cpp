@@ -11,11 +11,12 @@ using namespace std::chrono_literals;
 
 static constexpr auto quickest = 2s;
 static constexpr auto slowest = 1h;
+static constexpr auto slowestAfterFailure = 30s; // receipts are not to come an hour after an outage
 static constexpr auto lifetime = 72h;
-static constexpr auto clockSkew = 2h;      // between our wall clock and the provider's
+static constexpr auto clockSkew = 26h;     // between our wall clock and the provider's
 static constexpr auto unlistedAfter = 15s; // the listing leaves out what has no date of sending
 static constexpr int mostFetches = 20;
-static constexpr int mostPages = 1000; // of one pass: a million messages, or a list that never ends
+static constexpr int mostPages = 100; // of one sender: 100,000 messages, or a list that never ends
 
 static qint64 ms(std::chrono::milliseconds duration)
 {
@@ -71,15 +72,15 @@ void ReceiptSweeper::sweepNext()
 
 void ReceiptSweeper::read(const Result<MessagePage>& page)
 {
-    if (!page || ++m_pages > mostPages) {
-        m_failed = true;
-        m_queries.pop_back();
-    } else {
+    const bool goesOn = page && !page->nextPage.isEmpty() && ++m_pages < mostPages;
+    if (page)
         apply(page->messages);
-        if (page->nextPage.isEmpty())
-            m_queries.pop_back();
-        else
-            m_queries.back().nextPage = page->nextPage;
+    if (goesOn) {
+        m_queries.back().nextPage = page->nextPage;
+    } else {
+        m_failed = m_failed || !page || !page->nextPage.isEmpty();
+        m_pages = 0;
+        m_queries.pop_back();
     }
     sweepNext();
 }
@@ -95,6 +96,8 @@ void ReceiptSweeper::fetchNext()
     m_provider.fetch(sid, [this](const Result<ProviderMessage>& message) {
         if (message)
             apply({*message});
+        else if (message.error().code != ErrorCode::InvalidRequest) // which is how an unknown SID is answered
+            m_failed = true;
         fetchNext();
     });
 }
@@ -114,8 +117,11 @@ void ReceiptSweeper::apply(const std::vector<ProviderMessage>& messages)
 void ReceiptSweeper::end()
 {
     m_sweeping = false;
-    m_interval = m_news > 0 ? std::chrono::milliseconds(quickest)
-                            : std::min<std::chrono::milliseconds>(slowest, m_interval * 3 / 2);
+    m_interval = m_news > 0
+                     ? std::chrono::milliseconds(quickest)
+                     : std::min<std::chrono::milliseconds>(m_failed ? std::chrono::milliseconds(slowestAfterFailure)
+                                                                    : std::chrono::milliseconds(slowest),
+                                                           m_interval * 3 / 2);
     m_alarm.set(m_interval);
     if (!m_failed)
         emit swept(m_clock.now());

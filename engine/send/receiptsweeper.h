@@ -42,7 +42,7 @@ private:
     std::chrono::milliseconds m_interval;
     bool m_sweeping = false;
     bool m_failed = false;               ///< a request of this pass failed, so the pass proves nothing
-    int m_pages = 0;                     ///< read in this pass
+    int m_pages = 0;                     ///< read of the present sender
     int m_news = 0;                      ///< receipts that changed something in this pass
     std::vector<MessageQuery> m_queries; ///< left to do in this pass
     std::vector<QString> m_fetches;      ///< SIDs the listing doesn't show, left to do

@@ -9,11 +9,13 @@ namespace outbound
 
 using namespace std::chrono_literals;
 
-static constexpr auto firstLook = 2s; // an accepted message is usually listed by then
-static constexpr auto askAgain = 5s;  // after a look that failed
-static constexpr auto clockSkew = 2h; // between our wall clock and the provider's, with room for a step
-static constexpr int mostLooks = 4;   // at a time
-static constexpr int mostPages = 50;  // of one look; a list that never ends proves nothing
+static constexpr auto firstLook = 2s;                     // an accepted message is usually listed by then
+static constexpr std::chrono::milliseconds askAgain = 5s; // after a look that failed
+static constexpr auto clockSkew = 26h; // between our wall clock and the provider's, with room for a step
+static constexpr std::chrono::milliseconds slowestAsking = 1min;
+static constexpr int failuresWorthSaying = 3;
+static constexpr int mostLooks = 4;  // at a time
+static constexpr int mostPages = 50; // of one look; a list that never ends proves nothing
 static constexpr auto never = std::chrono::microseconds::max();
 
 Reconciler::Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std::chrono::milliseconds wait)
@@ -66,7 +68,10 @@ void Reconciler::look(Doubt& doubt)
             return;
         }
         --m_looking;
-        lookAgain(m_doubts.at(id), askAgain);
+        Doubt& asked = m_doubts.at(id);
+        if (++asked.failures == failuresWorthSaying)
+            emit hindered(asked.attempt.campaign, page.error().message);
+        lookAgain(asked, std::min(slowestAsking, askAgain * asked.failures));
     });
 }
 
@@ -76,12 +81,14 @@ static bool matches(const ProviderMessage& message, const Attempt& attempt)
 {
     return message.to == attempt.message.to && message.from == attempt.message.from &&
            message.body.trimmed().endsWith(attempt.message.body.trimmed()) &&
-           message.createdAt >= attempt.claimedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
+           (!message.createdAt.isValid() ||
+            message.createdAt >= attempt.claimedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count()));
 }
 
 void Reconciler::read(AttemptId id, const MessagePage& page)
 {
     Doubt& doubt = m_doubts.at(id);
+    doubt.failures = 0;
     for (const ProviderMessage& message : page.messages) {
         if (!matches(message, doubt.attempt))
             continue;
@@ -94,6 +101,12 @@ void Reconciler::read(AttemptId id, const MessagePage& page)
         if (*known)
             continue;
         --m_looking;
+        // It may belong to the same text in flight from another campaign, whose answer will tell.
+        const auto contested = m_outbox.isClaimedElsewhere(doubt.attempt);
+        if (!contested || *contested) {
+            lookAgain(doubt, askAgain);
+            return;
+        }
         qCInfo(lcSend) << "attempt" << id << "was accepted";
         settle(id, m_outbox.accepted(doubt.attempt, message.sid, MessageStatus::Queued));
         return;

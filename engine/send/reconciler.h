@@ -27,6 +27,7 @@ public:
 
 signals:
     void settled(const outbound::CampaignId& campaign);
+    void hindered(const outbound::CampaignId& campaign, const QString& sentence); ///< several looks got no answer
 
 private:
     struct Doubt {
@@ -34,6 +35,7 @@ private:
         std::chrono::microseconds mayBeAbsentFrom; ///< monotonic; an absence counts as proof from then on
         std::chrono::microseconds lookAt;          ///< monotonic
         QString nextPage = {};                     ///< of a look that is under way
+        int failures = 0;                          ///< looks in a row that got no answer
         int pages = 0;                             ///< read in that look
     };
 

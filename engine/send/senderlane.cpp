@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 static constexpr int mostInFlight = 50;
 static constexpr int failuresWorthSaying = 3;
+static constexpr auto waitWorthSaying = 10s;
 
 SenderLane::SenderLane(double mps, Clock& clock) : m_clock(clock), m_pacer(mps), m_alarm(clock, [this] { run(); }) {}
 
@@ -80,16 +81,18 @@ void SenderLane::answered(const SubmitOutcome& outcome)
     --m_inFlight;
     const auto now = m_clock.monotonic();
     if (outcome.kind == SubmitOutcome::Kind::NotProcessed || outcome.kind == SubmitOutcome::Kind::InDoubt) {
-        if (now >= m_backOffUntil) {
-            ++m_failures;
-            const auto delay = retryDelay(m_failures, outcome.retryAfter, QRandomGenerator::global()->generateDouble());
-            m_backOffUntil = now + delay;
-            qCInfo(lcSend) << "no acceptance, waiting" << delay.count() << "ms";
-            if (m_failures == failuresWorthSaying)
-                emit struggling(outcome.sentence);
+        // Answers to what was in flight already count as one failure.
+        std::chrono::milliseconds delay = outcome.retryAfter;
+        if (now >= m_backOffUntil)
+            delay = retryDelay(++m_failures, delay, QRandomGenerator::global()->generateDouble());
+        m_backOffUntil = std::max<std::chrono::microseconds>(m_backOffUntil, now + delay);
+        qCInfo(lcSend) << "no acceptance, waiting" << delay.count() << "ms";
+        if (!m_isStruggling && (m_failures >= failuresWorthSaying || delay >= waitWorthSaying)) {
+            m_isStruggling = true;
+            emit struggling(outcome.sentence);
         }
     } else {
-        if (m_failures >= failuresWorthSaying)
+        if (std::exchange(m_isStruggling, false))
             emit recovered();
         m_failures = 0;
     }

@@ -39,6 +39,7 @@ private:
     std::vector<CampaignRunner*> m_runners; ///< in the order of their turns
     int m_inFlight = 0;
     int m_failures = 0; ///< submissions without a clear answer, in a row
+    bool m_isStruggling = false;
     std::chrono::microseconds m_backOffUntil{0};
     Alarm m_alarm;
 };

@@ -31,6 +31,7 @@ struct SubmitOutcome {
         Country,   ///< everybody in this country
         Sender,    ///< the sender or the message: nobody of this campaign will be accepted
         Account,   ///< credentials or account: nobody at all will be accepted
+        Stranger,  ///< not the provider's answer: nobody will be accepted, and this message is in doubt
     };
 
     Kind kind = Kind::InDoubt;

@@ -67,15 +67,14 @@ Result<void> Database::execute(const QString& sql)
 
 QSqlQuery& Database::prepared(const QString& sql)
 {
-    auto found = m_prepared.find(sql);
-    if (found == m_prepared.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
+    const auto [place, isNew] = m_prepared.try_emplace(sql, QSqlDatabase::database(m_name, false));
+    QSqlQuery& query = place->second;
+    if (isNew || query.lastQuery().isEmpty()) { // what could not be prepared is tried again
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             storageError(query.lastError().text());
-        found = m_prepared.insert(sql, std::move(query));
     }
-    return *found;
+    return query;
 }
 
 Statement::Statement(Database& database, const QString& sql) : m_query(database.prepared(sql)) {}

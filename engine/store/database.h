@@ -2,11 +2,11 @@
 
 #include "engine/result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
+#include <map>
 #include <memory>
 
 namespace outbound
@@ -37,7 +37,7 @@ private:
 
     QString m_name;
     QString m_path;
-    QHash<QString, QSqlQuery> m_prepared; ///< by their text
+    std::map<QString, QSqlQuery> m_prepared; ///< by their text
 };
 
 /// One execution of a statement that the connection prepares once; reset when it goes out of scope, so that no read

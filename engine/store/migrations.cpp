@@ -5,9 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSysInfo>
-
-#include <sys/stat.h>
 
 namespace outbound
 {
@@ -56,28 +53,6 @@ Result<void> migrate(Database& database)
             return committed;
     }
     return {};
-}
-
-Result<bool> isAtHome(Database& database)
-{
-    struct stat file {
-    };
-    if (stat(QFile::encodeName(database.path()).constData(), &file) != 0)
-        return storageError(QStringLiteral("stat failed"));
-    const QString here = QStringLiteral("%1:%2").arg(QString::fromLatin1(QSysInfo::machineUniqueId())).arg(file.st_ino);
-    QString home;
-    {
-        Statement read(database, QStringLiteral("SELECT value FROM meta WHERE key = 'home'"));
-        if (auto ran = read.run(); !ran)
-            return ran.error();
-        if (read.next())
-            home = read.value(0).toString();
-    }
-    Statement write(database, QStringLiteral("INSERT INTO meta (key, value) VALUES ('home', ?) "
-                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    if (auto ran = write.run(here); !ran)
-        return ran.error();
-    return home.isEmpty() || home == here;
 }
 
 } // namespace outbound

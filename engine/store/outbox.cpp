@@ -239,4 +239,14 @@ Result<bool> Outbox::isKnownSid(const QString& sid)
     return read.next();
 }
 
+Result<bool> Outbox::isClaimedElsewhere(const Attempt& attempt)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT 1 FROM attempts a JOIN recipients r USING (recipient_id) "
+                                  "WHERE a.state = 'claimed' AND a.attempt_id <> ? AND a.sender = ? AND r.phone = ?"));
+    if (auto ran = read.run(attempt.id, attempt.message.from, attempt.message.to); !ran)
+        return ran.error();
+    return read.next();
+}
+
 } // namespace outbound

@@ -58,6 +58,8 @@ public:
     Result<void> doubtOpenClaims();
     Result<std::vector<Attempt>> attemptsInDoubt(const AccountSid& account);
     Result<bool> isKnownSid(const QString& sid);
+    /// Whether another request to the same person from the same sender is under way.
+    Result<bool> isClaimedElsewhere(const Attempt& attempt);
 
 private:
     Result<void> settle(const Attempt& attempt, const QString& state, const QString& sid, int code,

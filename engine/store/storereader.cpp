@@ -266,13 +266,4 @@ Result<QSet<QString>> StoreReader::optedOut(const AccountSid& account)
     return phones;
 }
 
-Result<QDateTime> StoreReader::nextSchedule(const AccountSid& account)
-{
-    Statement read(m_database, QStringLiteral("SELECT min(scheduled_at) FROM campaigns WHERE account_sid = ? "
-                                              "AND status = 'scheduled'"));
-    if (auto ran = read.run(account); !ran)
-        return ran.error();
-    return read.next() ? rows::toInstant(read.value(0)) : QDateTime();
-}
-
 } // namespace outbound

@@ -81,8 +81,6 @@ public:
     Result<std::vector<Agent>> agents(); ///< the default one first
     Result<QSet<QString>> optedOut(const AccountSid& account);
 
-    Result<QDateTime> nextSchedule(const AccountSid& account); ///< null when nothing is scheduled
-
 private:
     std::unique_ptr<Database> m_owned;
     Database& m_database;

@@ -22,7 +22,7 @@ StoreWriter::StoreWriter(Database& database, ChangeNotifier& notifier, Clock& cl
 {
 }
 
-Result<void> StoreWriter::furnish(bool atHome)
+Result<void> StoreWriter::furnish(bool isAtHome, const QString& mark)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -36,13 +36,20 @@ Result<void> StoreWriter::furnish(bool atHome)
             !ran)
             return ran;
     }
-    if (!atHome) {
-        Statement write(m_database, QStringLiteral("UPDATE campaigns SET status = 'paused', status_reason = ? "
-                                                   "WHERE status IN ('running', 'scheduled')"));
+    if (!isAtHome) {
+        Statement write(m_database,
+                        QStringLiteral("UPDATE campaigns SET status = CASE status WHEN 'running' THEN 'paused' "
+                                       "ELSE 'draft' END, status_reason = ? WHERE status IN ('running', 'scheduled')"));
         if (auto ran = write.run(sentence(QT_TRANSLATE_NOOP(
                 "Store", "This data was copied or restored, so some messages may have gone out since. Look before you "
-                         "resume.")));
+                         "go on.")));
             !ran)
+            return ran;
+    }
+    if (!mark.isEmpty()) {
+        Statement write(m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES ('home', ?) "
+                                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+        if (auto ran = write.run(mark); !ran)
             return ran;
     }
     return transaction->commit();

@@ -18,8 +18,9 @@ class StoreWriter
 public:
     StoreWriter(Database& database, ChangeNotifier& notifier, Clock& clock);
 
-    /// What every house needs: the default agent. Pauses what could send by itself when `atHome` is false.
-    Result<void> furnish(bool atHome);
+    /// What every house needs: the default agent, and the mark of its home (see Home). When the store is not at home,
+    /// what would send by itself is held: running campaigns are paused, scheduled ones become drafts.
+    Result<void> furnish(bool isAtHome = true, const QString& mark = {});
 
     /// Stores a campaign with all its recipients, or nothing. The draft must have passed `check`; here it is checked
     /// that the agent exists and the number belongs to the account.

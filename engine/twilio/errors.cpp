@@ -23,6 +23,8 @@ struct Meaning {
 
 /// In the order of the codes.
 constexpr Meaning meanings[] = {
+    {10001, Refusal::Account, OUTBOUND_SAYS("The Twilio account is not active. Look into the Twilio console.")},
+    {10002, Refusal::Account, OUTBOUND_SAYS("A trial account can't do this. Upgrade it in the Twilio console.")},
     {20003, Refusal::Account, OUTBOUND_SAYS("Twilio did not accept the credentials. Connect the account again.")},
     {20005, Refusal::Account, OUTBOUND_SAYS("The Twilio account is not active. Look into the Twilio console.")},
     {20006, Refusal::Account, OUTBOUND_SAYS("Twilio denied access. Look into the Twilio console.")},
@@ -40,11 +42,13 @@ constexpr Meaning meanings[] = {
     {21606, Refusal::Sender, OUTBOUND_SAYS("The sending number is not on this account or can't send texts.")},
     {21607, Refusal::Sender, OUTBOUND_SAYS("A trial account can only send from its own Twilio number.")},
     {21608, Refusal::Recipient, OUTBOUND_SAYS("A trial account can only text numbers it has verified")},
+    {21609, Refusal::Sender, OUTBOUND_SAYS("The status callback address is not valid.")},
     {21610, Refusal::OptedOut, OUTBOUND_SAYS("Opted out by replying STOP")},
     {21612, Refusal::Recipient, OUTBOUND_SAYS("This number can't be reached from the sending number")},
     {21614, Refusal::Recipient, OUTBOUND_SAYS("Not a mobile number")},
     {21616, Refusal::Sender, OUTBOUND_SAYS("The sending number matches more than one of the account's senders.")},
     {21617, Refusal::Recipient, OUTBOUND_SAYS("The message is longer than 1,600 characters")},
+    {21619, Refusal::Recipient, OUTBOUND_SAYS("The message is empty for this person")},
     {21635, Refusal::Recipient, OUTBOUND_SAYS("A landline, which can't receive texts")},
     {21658, Refusal::Recipient, OUTBOUND_SAYS("The message is longer than 1,600 characters")},
     {21659, Refusal::Sender, OUTBOUND_SAYS("The sending number is not on this account.")},
@@ -67,7 +71,9 @@ constexpr Meaning meanings[] = {
     {30034, Refusal::Sender, OUTBOUND_SAYS("US carriers ask for A2P 10DLC registration of this number.")},
     {30035, Refusal::Sender, OUTBOUND_SAYS("The A2P 10DLC registration of this number is not finished.")},
     {30036, Refusal::Recipient, OUTBOUND_SAYS("It could not be delivered in time and expired")},
+    {35118, Refusal::Sender, OUTBOUND_SAYS("Twilio asks for a messaging service to schedule messages.")},
     {63038, Refusal::Account, OUTBOUND_SAYS("The account's daily limit of messages is reached.")},
+    {90010, Refusal::Account, OUTBOUND_SAYS("The Twilio account is not active. Look into the Twilio console.")},
 };
 
 const Meaning* meaningOf(int code)

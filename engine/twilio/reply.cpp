@@ -86,18 +86,17 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
         return outcome;
     }
     outcome.kind = Kind::Refused;
-    if (outcome.code == 0) {
-        outcome.refusal = SubmitOutcome::Refusal::Account;
+    if (outcome.code == 0 && answer.status != 401) {
+        outcome.refusal = SubmitOutcome::Refusal::Stranger;
         outcome.sentence =
-            answer.status == 401
-                ? errorSentence(20003, {})
-                : says(QT_TRANSLATE_NOOP("Twilio", "Something that is not Twilio answered (HTTP %1). Check the "
-                                                   "network, then resume."))
-                      .arg(answer.status);
+            says(QT_TRANSLATE_NOOP("Twilio", "Something that is not Twilio answered (HTTP %1). Check the "
+                                             "network, then resume."))
+                .arg(answer.status);
         return outcome;
     }
     outcome.refusal = answer.status == 401 ? SubmitOutcome::Refusal::Account : refusalOf(outcome.code);
-    outcome.sentence = errorSentence(outcome.code, text(body, "message"));
+    outcome.sentence =
+        outcome.code == 0 ? errorSentence(unauthorizedCode, {}) : errorSentence(outcome.code, text(body, "message"));
     return outcome;
 }
 
@@ -111,12 +110,30 @@ static Result<json> object(const HttpAnswer& answer)
     const QString detail =
         QStringLiteral("HTTP %1, code %2, network error %3").arg(answer.status).arg(code).arg(answer.failure);
     if (answer.status == 401 || answer.status == 403)
-        return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? 20003 : code, {}), detail};
+        return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? unauthorizedCode : code, {}), detail};
     if (answer.status >= 400 && answer.status < 500 && code != 0)
         return Error{ErrorCode::InvalidRequest, errorSentence(code, text(body, "message")), detail};
     return Error{ErrorCode::Network,
                  says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")),
                  detail};
+}
+
+/// An object without the list asked for is no list that is empty: it proves nothing.
+static Error noList(const char* name)
+{
+    return {ErrorCode::Network,
+            says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")),
+            QStringLiteral("an answer without %1").arg(QLatin1String(name))};
+}
+
+/// Whether a number can send texts; Twilio may leave the capabilities out.
+static bool canText(const json& item)
+{
+    const auto capabilities = item.find("capabilities");
+    if (capabilities == item.end() || !capabilities->is_object())
+        return true;
+    const auto sms = capabilities->find("sms");
+    return sms == capabilities->end() || !sms->is_boolean() || sms->get<bool>();
 }
 
 static ProviderMessage message(const json& object)
@@ -140,10 +157,12 @@ Result<MessagePage> readPage(const HttpAnswer& answer)
         return body.error();
     MessagePage page;
     page.nextPage = text(*body, "next_page_uri");
-    if (const auto list = body->find("messages"); list != body->end() && list->is_array())
-        for (const json& item : *list)
-            if (item.is_object())
-                page.messages.push_back(message(item));
+    const auto list = body->find("messages");
+    if (list == body->end() || !list->is_array())
+        return noList("messages");
+    for (const json& item : *list)
+        if (item.is_object())
+            page.messages.push_back(message(item));
     return page;
 }
 
@@ -174,12 +193,9 @@ Result<NumbersPage> readNumbers(const HttpAnswer& answer)
     page.nextPage = text(*body, "next_page_uri");
     const auto list = body->find("incoming_phone_numbers");
     if (list == body->end() || !list->is_array())
-        return page;
+        return noList("incoming_phone_numbers");
     for (const json& item : *list) {
-        if (!item.is_object())
-            continue;
-        const auto capabilities = item.find("capabilities");
-        if (capabilities != item.end() && capabilities->is_object() && !capabilities->value("sms", true))
+        if (!item.is_object() || !canText(item))
             continue;
         const QString phone = text(item, "phone_number");
         page.numbers.push_back({phone, text(item, "friendly_name"), text(item, "sid"), defaultMps(phone)});

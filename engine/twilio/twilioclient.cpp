@@ -14,6 +14,7 @@ static constexpr int connectionsOfManager = 6;
 static constexpr size_t mostManagers = 9;
 static constexpr int validitySeconds = 4 * 60 * 60; // a text stuck on its way expires instead of arriving at night
 static constexpr int pageSize = 1000;
+static constexpr int mostNumberPages = 100; // a list that never ends is cut off
 
 TwilioClient::TwilioClient(Options options) : m_options(std::move(options)) {}
 
@@ -114,24 +115,24 @@ void TwilioClient::account(std::function<void(Result<TwilioAccount>)> done)
 
 void TwilioClient::numbers(std::function<void(Result<std::vector<SendingNumber>>)> done)
 {
-    numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), {},
-                std::move(done));
+    numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), 0,
+                {}, std::move(done));
 }
 
-void TwilioClient::numbersFrom(const QUrl& url, std::vector<SendingNumber> known,
+void TwilioClient::numbersFrom(const QUrl& url, int pages, std::vector<SendingNumber> known,
                                std::function<void(Result<std::vector<SendingNumber>>)> done)
 {
-    get(url, [this, known = std::move(known), done = std::move(done)](const HttpAnswer& answer) mutable {
+    get(url, [this, pages, known = std::move(known), done = std::move(done)](const HttpAnswer& answer) mutable {
         auto read = readNumbers(answer);
         if (!read) {
             done(read.error());
             return;
         }
         known.insert(known.end(), read->numbers.begin(), read->numbers.end());
-        if (read->nextPage.isEmpty())
+        if (read->nextPage.isEmpty() || pages == mostNumberPages)
             done(std::move(known));
         else
-            numbersFrom(page(read->nextPage), std::move(known), std::move(done));
+            numbersFrom(page(read->nextPage), pages + 1, std::move(known), std::move(done));
     });
 }
 
@@ -165,7 +166,8 @@ void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered, c
         if (complete && !answer.timedOut)
             answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.retryAfter = reply->rawHeader("Retry-After");
-        answer.body = reply->readAll();
+        if (!answer.timedOut) // an aborted reply is closed
+            answer.body = reply->readAll();
         answered(answer);
     });
 }

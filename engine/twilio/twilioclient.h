@@ -57,7 +57,7 @@ private:
     Line& freeLine();
     void get(const QUrl& url, Answered answered);
     void follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body = nullptr);
-    void numbersFrom(const QUrl& url, std::vector<SendingNumber> known,
+    void numbersFrom(const QUrl& url, int pages, std::vector<SendingNumber> known,
                      std::function<void(Result<std::vector<SendingNumber>>)> done);
 
     const Options m_options;

@@ -74,7 +74,7 @@ double engine(TwilioClient& client, Clock& clock, const QString& sender)
     auto numbers = sandboxNumbers();
     for (SendingNumber& number : numbers)
         number.mps = 1e6; // the pace is not what is measured
-    if (!migrate(**database) || !writer.furnish(true) || !writer.saveNumbers(sandboxAccountSid(), numbers))
+    if (!migrate(**database) || !writer.furnish() || !writer.saveNumbers(sandboxAccountSid(), numbers))
         return 0;
     const auto id = writer.createCampaign(sandboxAccountSid(), draft);
     if (!id)

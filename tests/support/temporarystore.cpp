@@ -35,7 +35,7 @@ TemporaryStore::TemporaryStore()
     writer = std::make_unique<StoreWriter>(*database, *notifier, clock);
     outbox = std::make_unique<Outbox>(*database, *notifier, clock);
     receipts = std::make_unique<Receipts>(*database, *notifier, clock);
-    need(writer->furnish(true));
+    need(writer->furnish());
     need(writer->saveNumbers(account, {{sender, QStringLiteral("Reception"), QStringLiteral("PN01"), 1},
                                        {fastSender, QStringLiteral("Shop"), QStringLiteral("PN02"), 10}}));
     reader = need(StoreReader::open(path));

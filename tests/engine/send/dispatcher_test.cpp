@@ -214,7 +214,8 @@ void DispatcherTest::anotherAccountsCampaignIsLeftAlone()
     QVERIFY(house.store.writer->saveNumbers(other, {{TemporaryStore::sender, {}, QStringLiteral("PN03"), 1}}));
     const auto id = house.store.writer->createCampaign(other, house.store.draft(QStringLiteral("Elsewhere"), 3));
     QVERIFY(id);
-    house.dispatcher.startAll();
+    QVERIFY(house.dispatcher.startAll());
+    house.dispatcher.startCampaign(*id);
     house.store.clock.advance(60s);
     QCOMPARE(house.arrivals(), 0);
     QVERIFY(house.status(*id) == CampaignStatus::Running);

@@ -22,6 +22,8 @@ private slots:
     void theSameTextOfAnEarlierCampaignIsNotAdopted();
     void aSteppedClockProvesNothing();
     void attemptsOfADeadRunAreSettledFirst();
+    void anotherCampaignsMessageInFlightIsNotAdopted();
+    void aStrangersAnswerPausesAndIsLookedUp();
 };
 
 namespace
@@ -136,7 +138,7 @@ void ReconcilerTest::theSameTextOfAnEarlierCampaignIsNotAdopted()
 
 void ReconcilerTest::aSteppedClockProvesNothing()
 {
-    for (const auto step : {3600s, -3600s}) {
+    for (const auto step : {3600s, -3600s, 3600s * 12}) {
         House house;
         house.provider.listLag = 100s;
         house.run(1);
@@ -160,10 +162,61 @@ void ReconcilerTest::attemptsOfADeadRunAreSettledFirst()
     QVERIFY(house.store.outbox->doubtOpenClaims());
     for (const Attempt& open : *house.store.outbox->attemptsInDoubt(TemporaryStore::account))
         house.reconciler.watch(open);
-    house.dispatcher.startAll();
+    QVERIFY(house.dispatcher.startAll());
     house.store.clock.advance(300s);
     QCOMPARE(house.arrivalsOf(TemporaryStore::phone(0)), 1);
     QCOMPARE(house.arrivalsOf(TemporaryStore::phone(1)), 1);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+}
+
+void ReconcilerTest::anotherCampaignsMessageInFlightIsNotAdopted()
+{
+    House house;
+    house.provider.acceptsInDoubt = false;
+    const CampaignId lost = house.run(1); // its request never arrives
+    house.store.clock.advance(1s);
+    house.provider.latency = 30s; // the next is accepted at once, but the answer takes its time
+    const CampaignId slow = house.run(1);
+    house.store.clock.advance(5s);
+    house.provider.latency = 20ms;
+    house.store.clock.advance(wait * 2);
+    QCOMPARE(house.provider.messages.size(), 2u);
+    QSet<QString> sids;
+    for (const CampaignId& id : {lost, slow}) {
+        QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
+        sids.insert(
+            (*house.store.reader->recipients(*house.store.reader->recipientIds(id, CountFilter::All)))[0].twilioSid);
+    }
+    QCOMPARE(sids.size(), 2);
+}
+
+void ReconcilerTest::aStrangersAnswerPausesAndIsLookedUp()
+{
+    House house;
+    house.provider.decide = [&](int number) {
+        if (number > 0)
+            return SubmitOutcome{Kind::Accepted};
+        // A proxy swallowed the acceptance.
+        const OutgoingMessage& message = house.provider.arrivals[0].message;
+        house.provider.messages.push_back({QStringLiteral("SMswallowed"),
+                                           message.from,
+                                           message.to,
+                                           message.body,
+                                           MessageStatus::Queued,
+                                           0,
+                                           {},
+                                           house.store.clock.now()});
+        return FakeProvider::refusal(SubmitOutcome::Refusal::Stranger, 0, QStringLiteral("Something else answered."));
+    };
+    const CampaignId id = house.run(1);
+    house.store.clock.advance(1s);
+    QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Paused);
+    QCOMPARE(house.store.reader->campaign(id)->campaign.statusReason, QStringLiteral("Something else answered."));
+    house.store.clock.advance(10s);
+    QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Paused}, CampaignStatus::Running));
+    house.dispatcher.startCampaign(id);
+    house.store.clock.advance(300s);
+    QCOMPARE(house.provider.arrivals.size(), 1u);
     QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
 }
 

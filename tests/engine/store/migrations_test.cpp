@@ -14,7 +14,6 @@ private slots:
     void theFileIsForItsOwnerAlone();
     void migratingTwiceChangesNothing();
     void aNewerFileIsRefused();
-    void aCopyIsNotAtHome();
     void aReaderCannotWrite();
 
 private:
@@ -51,23 +50,6 @@ void MigrationsTest::aNewerFileIsRefused()
     const auto migrated = migrate(**database);
     QVERIFY(!migrated);
     QVERIFY(migrated.error().message.contains(QStringLiteral("newer")));
-}
-
-void MigrationsTest::aCopyIsNotAtHome()
-{
-    const QString home = path(QStringLiteral("home.db"));
-    const QString copy = path(QStringLiteral("copy.db"));
-    {
-        auto database = Database::open(home, Database::Access::Write);
-        QVERIFY(migrate(**database));
-        QVERIFY(*isAtHome(**database));
-        QVERIFY(*isAtHome(**database));
-        QVERIFY((*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    }
-    QVERIFY(QFile::copy(home, copy));
-    auto database = Database::open(copy, Database::Access::Write);
-    QVERIFY(!*isAtHome(**database));
-    QVERIFY(*isAtHome(**database)); // from now on it lives here
 }
 
 void MigrationsTest::aReaderCannotWrite()

@@ -17,7 +17,7 @@ private slots:
     void aCampaignFailsWhenNobodyWasAccepted();
     void whoIsInDoubtKeepsACampaignRunning();
     void aPaceSetByHandSurvivesAnImport();
-    void aMovedStorePausesWhatWouldSendByItself();
+    void aMovedStoreHoldsWhatWouldSendByItself();
 };
 
 void StoreWriterTest::aCampaignIsStoredWhole()
@@ -112,16 +112,16 @@ void StoreWriterTest::aPaceSetByHandSurvivesAnImport()
     QCOMPARE(numbers[0].friendlyName, QStringLiteral("Front desk"));
 }
 
-void StoreWriterTest::aMovedStorePausesWhatWouldSendByItself()
+void StoreWriterTest::aMovedStoreHoldsWhatWouldSendByItself()
 {
     TemporaryStore store;
     const CampaignId running = store.create(store.draft(QStringLiteral("Recall"), 1));
     const CampaignId scheduled = store.create(store.draft(QStringLiteral("Later"), 1, ScheduleType::Schedule));
     QVERIFY(store.writer->furnish(false));
-    for (const CampaignId& id : {running, scheduled}) {
-        QVERIFY(store.reader->campaign(id)->campaign.status == CampaignStatus::Paused);
+    QVERIFY(store.reader->campaign(running)->campaign.status == CampaignStatus::Paused);
+    QVERIFY(store.reader->campaign(scheduled)->campaign.status == CampaignStatus::Draft);
+    for (const CampaignId& id : {running, scheduled})
         QVERIFY(!store.reader->campaign(id)->campaign.statusReason.isEmpty());
-    }
     QCOMPARE(store.reader->agents()->size(), 1u);
 }
 

@@ -17,6 +17,8 @@ private slots:
     void aForeignAnswerPausesInsteadOfFailingPeople();
     void withoutAnAnswerTheBodyDecides();
     void readingErrorsHaveASentence();
+    void anAnswerWithoutItsListProvesNothing();
+    void oddCapabilitiesDoNoHarm();
 
 private:
     static HttpAnswer answer(int status, const QByteArray& body)
@@ -62,7 +64,7 @@ void ReplyTest::aForeignAnswerPausesInsteadOfFailingPeople()
 {
     const auto outcome = readCreated(answer(403, "<html>Blocked by your company</html>"));
     QVERIFY(outcome.kind == Kind::Refused);
-    QVERIFY(outcome.refusal == Refusal::Account);
+    QVERIFY(outcome.refusal == Refusal::Stranger);
     QVERIFY(!outcome.sentence.contains(QLatin1Char('<')));
 }
 
@@ -83,6 +85,27 @@ void ReplyTest::readingErrorsHaveASentence()
     for (const int status : {0, 200, 500, 503})
         QVERIFY(readPage(answer(status, "<html>")).error().code == ErrorCode::Network);
     QVERIFY(!readAccount(answer(200, R"({"sid":"AC1","status":"suspended"})"))->isActive);
+}
+
+void ReplyTest::anAnswerWithoutItsListProvesNothing()
+{
+    for (const QByteArray& body :
+         {QByteArray(R"({"status":"please wait"})"), QByteArray(R"({"messages":null})"), QByteArray("[]")}) {
+        QVERIFY(readPage(answer(200, body)).error().code == ErrorCode::Network);
+        QVERIFY(readNumbers(answer(200, body)).error().code == ErrorCode::Network);
+    }
+}
+
+void ReplyTest::oddCapabilitiesDoNoHarm()
+{
+    for (const char* capabilities : {R"({"sms":null})", R"({"sms":"yes"})", "{}", "null", "7"}) {
+        const auto page =
+            readNumbers(answer(200, QByteArray(R"({"incoming_phone_numbers":[{"phone_number":"+447700900123",)"
+                                               R"("capabilities":)") +
+                                        capabilities + "}]}"));
+        QVERIFY(page);
+        QCOMPARE(page->numbers.size(), 1u);
+    }
 }
 
 QTEST_GUILESS_MAIN(ReplyTest)
