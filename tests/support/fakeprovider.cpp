@@ -47,7 +47,7 @@ void FakeProvider::list(const MessageQuery& query, std::function<void(Result<Mes
             answer->messages.push_back(message);
     if (listFails)
         answer = Error{ErrorCode::Network, QStringLiteral("no answer")};
-    m_clock.after(latency, this, [done = std::move(done), answer] { done(answer); });
+    m_clock.after(readLatency, this, [done = std::move(done), answer] { done(answer); });
 }
 
 void FakeProvider::fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done)
@@ -57,7 +57,7 @@ void FakeProvider::fetch(const QString& sid, std::function<void(Result<ProviderM
     for (const ProviderMessage& message : messages)
         if (message.sid == sid)
             answer = message;
-    m_clock.after(latency, this, [done = std::move(done), answer] { done(answer); });
+    m_clock.after(readLatency, this, [done = std::move(done), answer] { done(answer); });
 }
 
 } // namespace outbound

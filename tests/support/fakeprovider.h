@@ -36,8 +36,9 @@ public:
     std::function<SubmitOutcome(int)> decide = [](int) { return SubmitOutcome{SubmitOutcome::Kind::Accepted}; };
     bool acceptsInDoubt = true;
     bool listFails = false;
-    std::chrono::milliseconds listLag{0}; ///< accepted messages are listed only after that
-    std::chrono::milliseconds latency{20};
+    std::chrono::milliseconds listLag{0};      ///< accepted messages are listed only after that
+    std::chrono::milliseconds latency{20};     ///< of a submission
+    std::chrono::milliseconds readLatency{20}; ///< of a list or fetch
 
     static SubmitOutcome refusal(SubmitOutcome::Refusal refusal, int code, const QString& sentence);
     static SubmitOutcome notProcessed(const QString& sentence);

@@ -24,6 +24,7 @@ private slots:
     void whatWasNotProcessedIsTriedAgain();
     void aNewPaceCountsWhileSending();
     void anotherAccountsCampaignIsLeftAlone();
+    void anOutcomeTheStoreRefusesIsWrittenLater();
 };
 
 namespace
@@ -219,6 +220,28 @@ void DispatcherTest::anotherAccountsCampaignIsLeftAlone()
     house.store.clock.advance(60s);
     QCOMPARE(house.arrivals(), 0);
     QVERIFY(house.status(*id) == CampaignStatus::Running);
+}
+
+void DispatcherTest::anOutcomeTheStoreRefusesIsWrittenLater()
+{
+    House house;
+    house.provider.latency = 500ms;
+    QVERIFY(house.store.database->execute(QStringLiteral("PRAGMA busy_timeout=0")));
+    const CampaignId id = house.run(20, TemporaryStore::fastSender);
+    house.store.clock.advance(300ms);
+    const int inFlight = house.arrivals();
+    QVERIFY(inFlight > 1);
+    auto other = Database::open(house.store.database->path(), Database::Access::Write);
+    QVERIFY((*other)->execute(QStringLiteral("BEGIN IMMEDIATE"))); // as a backup program might
+    house.store.clock.advance(30s);
+    QCOMPARE(house.arrivals(), inFlight); // nothing more is handed over
+    QCOMPARE(house.counts(id).pending, 20);
+    QVERIFY((*other)->execute(QStringLiteral("ROLLBACK")));
+    house.store.clock.advance(60s);
+    QVERIFY(house.status(id) == CampaignStatus::Done);
+    QCOMPARE(house.arrivals(), 20);
+    QCOMPARE(house.people().size(), 20);
+    QCOMPARE(house.counts(id).queued, 20);
 }
 
 QTEST_GUILESS_MAIN(DispatcherTest)
