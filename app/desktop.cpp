@@ -1,5 +1,6 @@
 #include "app/desktop.h"
 
+#include "app/console.h"
 #include "app/frontdoor.h"
 #include "app/paths.h"
 #include "app/startconnection.h"
@@ -8,9 +9,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace outbound
 {
@@ -36,13 +34,10 @@ int runDesktop(const CommandLine& line)
     auto engine = dataDir ? Engine::open(options) : Result<std::unique_ptr<Engine>>(dataDir.error());
     if (!engine) {
         if (engine.error().code == ErrorCode::EngineRunning && FrontDoor::knock(*dataDir)) {
-            QTextStream(stdout) << QCoreApplication::translate("Desktop",
-                                                               "Outbound is open already; its window was raised.")
-                                << Qt::endl;
+            print(QCoreApplication::translate("Desktop", "Outbound is open already; its window was raised."));
             return 0;
         }
-        QTextStream(stderr) << QStringLiteral("outbound: ") << engine.error().message << Qt::endl;
-        return 1;
+        return fail(engine.error());
     }
 
     Theme theme(modeOf((*engine)->settings().theme));

@@ -1,5 +1,6 @@
 #include "app/headless.h"
 
+#include "app/console.h"
 #include "app/paths.h"
 #include "app/startconnection.h"
 #include "app/stopsignals.h"
@@ -7,23 +8,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace outbound
 {
-
-static void print(const QString& text)
-{
-    QTextStream(stdout) << text << Qt::endl;
-}
-
-static int fail(const Error& error)
-{
-    QTextStream(stderr) << QStringLiteral("outbound: ") << error.message << Qt::endl;
-    return 1;
-}
 
 int runHeadless(const CommandLine& line)
 {

@@ -1,4 +1,5 @@
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"
 #include "app/rehearsal.h"
@@ -67,10 +68,8 @@ static int run(const CommandLine& line)
 #else
     case Command::Window:
     case Command::Screenshots:
-        QTextStream(stderr) << QCoreApplication::translate("Main",
-                                                           "outbound: This build has no window. Use --headless.")
-                            << Qt::endl;
-        return 2;
+        return fail({ErrorCode::InvalidRequest,
+                     QCoreApplication::translate("Main", "This build has no window. Use --headless.")});
 #endif
     }
     return 2;
@@ -87,15 +86,15 @@ int main(int argc, char** argv)
 
     const auto line = readCommandLine(arguments);
     if (!line) {
-        QTextStream(stderr) << QStringLiteral("outbound: ") << line.error().message << Qt::endl;
+        fail(line.error());
         return 2;
     }
 #ifdef OUTBOUND_HAS_UI
-    if (line->command == Command::Window && !hasDisplay()) {
-        QTextStream(stderr) << "outbound: There is no display for a window. Start with --headless, or try "
-                               "'outbound rehearse'.\n";
-        return 1;
-    }
+    if (line->command == Command::Window && !hasDisplay())
+        return fail(
+            {ErrorCode::InvalidRequest,
+             QCoreApplication::translate("Main", "There is no display for a window. Start with --headless, or try "
+                                                 "'outbound rehearse'.")});
 #endif
     const auto application = makeApplication(line->command, argc, argv);
     installLanguage();

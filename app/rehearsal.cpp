@@ -1,5 +1,6 @@
 #include "app/rehearsal.h"
 
+#include "app/console.h"
 #include "app/paths.h"
 #include "engine/import/samples.h"
 #include "engine/sandbox/sandboxledger.h"
@@ -20,11 +21,6 @@ static constexpr double pace = 20;      // segments a second: it shows, and stil
 static constexpr auto patience = 10min; // for the whole campaign
 static constexpr std::chrono::milliseconds settling = 12s; // receipts after the last message
 
-static void print(const QString& text)
-{
-    QTextStream(stdout) << text << Qt::endl;
-}
-
 Rehearsal::Rehearsal(const CommandLine& line) : m_line(line), m_isTerminal(isatty(STDOUT_FILENO) == 1)
 {
     connect(&m_ticker, &QTimer::timeout, this, &Rehearsal::tick);
@@ -35,8 +31,7 @@ Rehearsal::~Rehearsal() = default;
 void Rehearsal::fail(const Error& error)
 {
     m_ticker.stop();
-    QTextStream(stderr) << QStringLiteral("outbound: ") << error.message << Qt::endl;
-    emit ended(1);
+    emit ended(outbound::fail(error));
 }
 
 void Rehearsal::start()

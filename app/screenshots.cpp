@@ -1,6 +1,6 @@
 #include "app/screenshots.h"
 
-#include "app/paths.h"
+#include "app/console.h"
 #include "app/samplestore.h"
 #include "engine/import/samples.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -10,11 +10,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 #include <functional>
 #include <iterator>
 #include <vector>
@@ -105,12 +103,6 @@ CampaignId favourite(Engine& engine)
         if (summary.campaign.status == CampaignStatus::Running)
             return summary.campaign.id;
     return campaigns->front().campaign.id;
-}
-
-int fail(const Error& error)
-{
-    QTextStream(stderr) << QStringLiteral("outbound: ") << error.message << Qt::endl;
-    return 1;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/previewmodel.h"
 
 #include "engine/domain/phonenumber.h"
+#include "models/statuswords.h"
 
 #include <QLocale>
 
@@ -29,23 +30,6 @@ bool passes(RowVerdict verdict, VerdictFilter filter)
         return verdict == RowVerdict::OptedOut;
     }
     return false;
-}
-
-QString verdictWord(RowVerdict verdict)
-{
-    switch (verdict) {
-    case RowVerdict::Accepted:
-        return PreviewModel::tr("Accepted");
-    case RowVerdict::Warning:
-        return PreviewModel::tr("Warning");
-    case RowVerdict::Duplicate:
-        return PreviewModel::tr("Duplicate");
-    case RowVerdict::Rejected:
-        return PreviewModel::tr("Rejected");
-    case RowVerdict::OptedOut:
-        return PreviewModel::tr("Opted out");
-    }
-    return {};
 }
 
 } // namespace
@@ -135,7 +119,7 @@ QString PreviewModel::text(const PreviewRow& row, int column) const
     case RowColumn:
         return QLocale().toString(row.row);
     case VerdictColumn:
-        return verdictWord(row.verdict);
+        return statusWord(row.verdict);
     case PhoneColumn:
         return row.phone.isEmpty() ? tr("none") : spacedPhone(row.phone);
     case OriginalColumn:

@@ -52,6 +52,23 @@ QString statusWord(MessageStatus status)
     return Words::tr("Refused");
 }
 
+QString statusWord(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Accepted:
+        return Words::tr("Accepted");
+    case RowVerdict::Warning:
+        return Words::tr("Warning");
+    case RowVerdict::Duplicate:
+        return Words::tr("Duplicate");
+    case RowVerdict::Rejected:
+        return Words::tr("Rejected");
+    case RowVerdict::OptedOut:
+        break;
+    }
+    return Words::tr("Opted out");
+}
+
 QString sourceName(CampaignSource source)
 {
     return source == CampaignSource::Api ? Words::tr("API") : Words::tr("Dashboard");

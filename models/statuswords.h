@@ -2,6 +2,7 @@
 
 #include "engine/domain/campaign.h"
 #include "engine/domain/messagestatus.h"
+#include "engine/import/importpreview.h"
 
 #include <QString>
 
@@ -10,6 +11,7 @@ namespace outbound
 
 QString statusWord(CampaignStatus status); ///< Draft, Scheduled, Running …
 QString statusWord(MessageStatus status);  ///< Pending, Delivered, No confirmation, Refused
+QString statusWord(RowVerdict verdict);    ///< Accepted, Warning, Duplicate, Rejected, Opted out
 QString sourceName(CampaignSource source); ///< Dashboard, API
 
 } // namespace outbound

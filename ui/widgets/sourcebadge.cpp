@@ -1,10 +1,10 @@
 #include "ui/widgets/sourcebadge.h"
 
+#include "models/statuswords.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typeface.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -20,12 +20,6 @@ namespace
 constexpr int padding = 7; // with the border
 
 } // namespace
-
-QString sourceWord(CampaignSource source)
-{
-    return source == CampaignSource::Api ? QCoreApplication::translate("SourceBadge", "API")
-                                         : QCoreApplication::translate("SourceBadge", "Dashboard");
-}
 
 QSize tagSize(const QString& text)
 {
@@ -56,20 +50,20 @@ SourceBadge::SourceBadge(CampaignSource source, QWidget* parent) : QWidget(paren
 void SourceBadge::setSource(CampaignSource source)
 {
     m_source = source;
-    setAccessibleName(tr("Source: %1").arg(sourceWord(source)));
+    setAccessibleName(tr("Source: %1").arg(sourceName(source)));
     updateGeometry();
     update();
 }
 
 QSize SourceBadge::sizeHint() const
 {
-    return tagSize(sourceWord(m_source));
+    return tagSize(sourceName(m_source));
 }
 
 void SourceBadge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintTag(painter, rect(), sourceWord(m_source));
+    paintTag(painter, rect(), sourceName(m_source));
 }
 
 } // namespace outbound

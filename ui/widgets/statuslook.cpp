@@ -1,39 +1,29 @@
 #include "ui/widgets/statuslook.h"
 
-#include <QCoreApplication>
+#include "models/statuswords.h"
 
 namespace outbound
 {
-
-namespace
-{
-
-QString word(const char* english)
-{
-    return QCoreApplication::translate("StatusLook", english);
-}
-
-} // namespace
 
 StatusLook campaignLook(CampaignStatus status)
 {
     switch (status) {
     case CampaignStatus::Draft:
-        return {StatusFamily::Draft, Mark::Ring, word(QT_TRANSLATE_NOOP("StatusLook", "Draft"))};
+        return {StatusFamily::Draft, Mark::Ring, statusWord(status)};
     case CampaignStatus::Scheduled:
-        return {StatusFamily::Scheduled, Mark::Clock, word(QT_TRANSLATE_NOOP("StatusLook", "Scheduled"))};
+        return {StatusFamily::Scheduled, Mark::Clock, statusWord(status)};
     case CampaignStatus::Running:
-        return {StatusFamily::Running, Mark::Dot, word(QT_TRANSLATE_NOOP("StatusLook", "Running"))};
+        return {StatusFamily::Running, Mark::Dot, statusWord(status)};
     case CampaignStatus::Paused:
-        return {StatusFamily::Paused, Mark::Pause, word(QT_TRANSLATE_NOOP("StatusLook", "Paused"))};
+        return {StatusFamily::Paused, Mark::Pause, statusWord(status)};
     case CampaignStatus::Done:
-        return {StatusFamily::Delivered, Mark::Tick, word(QT_TRANSLATE_NOOP("StatusLook", "Done"))};
+        return {StatusFamily::Delivered, Mark::Tick, statusWord(status)};
     case CampaignStatus::Failed:
-        return {StatusFamily::Refused, Mark::Cross, word(QT_TRANSLATE_NOOP("StatusLook", "Failed"))};
+        return {StatusFamily::Refused, Mark::Cross, statusWord(status)};
     case CampaignStatus::Cancelled:
         break;
     }
-    return {StatusFamily::Cancelled, Mark::Struck, word(QT_TRANSLATE_NOOP("StatusLook", "Cancelled"))};
+    return {StatusFamily::Cancelled, Mark::Struck, statusWord(status)};
 }
 
 StatusLook messageLook(MessageStatus status)
@@ -41,16 +31,16 @@ StatusLook messageLook(MessageStatus status)
     switch (status) {
     case MessageStatus::Pending:
     case MessageStatus::Queued:
-        return {StatusFamily::Pending, Mark::Ring, word(QT_TRANSLATE_NOOP("StatusLook", "Pending"))};
+        return {StatusFamily::Pending, Mark::Ring, statusWord(status)};
     case MessageStatus::Sent:
-        return {StatusFamily::NoConfirmation, Mark::Half, word(QT_TRANSLATE_NOOP("StatusLook", "No confirmation"))};
+        return {StatusFamily::NoConfirmation, Mark::Half, statusWord(status)};
     case MessageStatus::Delivered:
-        return {StatusFamily::Delivered, Mark::Dot, word(QT_TRANSLATE_NOOP("StatusLook", "Delivered"))};
+        return {StatusFamily::Delivered, Mark::Dot, statusWord(status)};
     case MessageStatus::Undelivered:
     case MessageStatus::Failed:
         break;
     }
-    return {StatusFamily::Refused, Mark::Cross, word(QT_TRANSLATE_NOOP("StatusLook", "Refused"))};
+    return {StatusFamily::Refused, Mark::Cross, statusWord(status)};
 }
 
 StatusLook messageLook(const Recipient& recipient)
@@ -62,17 +52,17 @@ StatusLook verdictLook(RowVerdict verdict)
 {
     switch (verdict) {
     case RowVerdict::Accepted:
-        return {StatusFamily::Delivered, Mark::Tick, word(QT_TRANSLATE_NOOP("StatusLook", "Accepted"))};
+        return {StatusFamily::Delivered, Mark::Tick, statusWord(verdict)};
     case RowVerdict::Warning:
-        return {StatusFamily::NoConfirmation, Mark::Triangle, word(QT_TRANSLATE_NOOP("StatusLook", "Warning"))};
+        return {StatusFamily::NoConfirmation, Mark::Triangle, statusWord(verdict)};
     case RowVerdict::Duplicate:
-        return {StatusFamily::Pending, Mark::Bars, word(QT_TRANSLATE_NOOP("StatusLook", "Duplicate"))};
+        return {StatusFamily::Pending, Mark::Bars, statusWord(verdict)};
     case RowVerdict::Rejected:
-        return {StatusFamily::Refused, Mark::Cross, word(QT_TRANSLATE_NOOP("StatusLook", "Rejected"))};
+        return {StatusFamily::Refused, Mark::Cross, statusWord(verdict)};
     case RowVerdict::OptedOut:
         break;
     }
-    return {StatusFamily::Draft, Mark::Struck, word(QT_TRANSLATE_NOOP("StatusLook", "Opted out"))};
+    return {StatusFamily::Draft, Mark::Struck, statusWord(verdict)};
 }
 
 } // namespace outbound
