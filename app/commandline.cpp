@@ -99,7 +99,9 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     CommandLine line;
     if (parser.isSet(help) || parser.isSet(version)) {
         line.command = Command::Print;
-        line.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("outbound " OUTBOUND_VERSION "\n");
+        line.text = parser.isSet(help)
+                        ? parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("outbound"))
+                        : QStringLiteral("outbound " OUTBOUND_VERSION "\n");
         return line;
     }
 

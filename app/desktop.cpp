@@ -46,7 +46,7 @@ int runDesktop(const CommandLine& line)
     QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);
     door.open();
     StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+    QObject::connect(&stopSignals, &StopSignals::stop, qApp, [] { QCoreApplication::exit(0); });
 
     // Shown once the first page is known, so that nobody sees the welcome flash by.
     connectAtStart(**engine, line).then(&window, [&window](const Result<Connection>& connection) {

@@ -107,16 +107,13 @@ void Rehearsal::tick()
     if (!summary || !progress)
         return fail(summary ? progress.error() : summary.error());
     const CampaignCounts& counts = summary->counts;
-    const QDateTime until =
-        summary->campaign.finishedAt.isNull() ? QDateTime::currentDateTimeUtc() : summary->campaign.finishedAt;
-    const double seconds = std::clamp(double(summary->campaign.startedAt.msecsTo(until)) / 1000, 1.0, 60.0);
     const QString line = QStringLiteral("sent %1/%2  delivered %3  failed %4  pending %5  rate %6/s  left %7")
                              .arg(counts.submittedCount(), 4)
                              .arg(counts.totalCount())
                              .arg(counts.deliveredCount(), 4)
                              .arg(counts.failedCount(), 3)
                              .arg(counts.pendingCount(), 4)
-                             .arg(progress->submittedLastMinute / seconds, 4, 'f', 1)
+                             .arg(progress->perMinute / 60.0, 4, 'f', 1)
                              .arg(minutes(qRound(progress->pendingSegments / pace)));
     QTextStream(stdout) << (m_isTerminal ? QStringLiteral("\r") : QString()) << line
                         << (m_isTerminal ? QString() : QStringLiteral("\n")) << Qt::flush;

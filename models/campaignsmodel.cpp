@@ -94,11 +94,12 @@ bool CampaignsModel::readOutlook(Row& row)
             qCWarning(lcStore) << "progress not read:" << progress.error().detail;
             return false;
         }
-        const auto sharing = std::count_if(m_rows.begin(), m_rows.end(), [&](const Row& other) {
-            return other.summary.campaign.status == CampaignStatus::Running &&
-                   other.summary.campaign.fromNumber == campaign.fromNumber;
-        });
-        outlook = outlookOf(*progress, m_paces.value(campaign.fromNumber), int(sharing));
+        std::vector<int> others;
+        for (const Row& other : m_rows)
+            if (&other != &row && other.summary.campaign.status == CampaignStatus::Running &&
+                other.summary.campaign.fromNumber == campaign.fromNumber)
+                others.push_back(other.outlook.pendingSegments);
+        outlook = outlookOf(*progress, m_paces.value(campaign.fromNumber), others);
     }
     return std::exchange(row.outlook, outlook) != outlook;
 }

@@ -6,11 +6,14 @@
 namespace outbound
 {
 
-Outlook outlookOf(const CampaignProgress& progress, double pace, int sharing)
+Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& others)
 {
-    Outlook outlook{progress.submittedLastMinute, pace, progress.inDoubt, {}};
+    Outlook outlook{progress.perMinute, pace, progress.pendingSegments, progress.inDoubt, {}};
+    int ahead = progress.pendingSegments;
+    for (const int other : others)
+        ahead += std::min(other, progress.pendingSegments);
     if (pace > 0)
-        outlook.left = std::chrono::seconds(qint64(std::ceil(progress.pendingSegments * std::max(1, sharing) / pace)));
+        outlook.left = std::chrono::seconds(qint64(std::ceil(ahead / pace)));
     return outlook;
 }
 
@@ -29,14 +32,15 @@ Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const
     auto running = reader.campaignsIn(campaign.account, CampaignStatus::Running);
     if (!running)
         return running.error();
-    int sharing = 1;
+    std::vector<int> others;
     for (const CampaignId& id : *running) {
         if (id == campaign.id)
             continue;
         if (auto other = reader.campaign(id); other && other->campaign.fromNumber == campaign.fromNumber)
-            ++sharing;
+            if (auto theirs = reader.progress(id, now))
+                others.push_back(theirs->pendingSegments);
     }
-    return outlookOf(*progress, pace, sharing);
+    return outlookOf(*progress, pace, others);
 }
 
 } // namespace outbound

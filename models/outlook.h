@@ -6,22 +6,25 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace outbound
 {
 
 /// How fast a running campaign goes and when its last message will have been handed over.
 struct Outlook {
-    int perMinute = 0;                        ///< messages handed over in the last 60 seconds
+    int perMinute = 0;                        ///< messages handed over, as CampaignProgress has it
     double pace = 0;                          ///< message segments a second its sender may send; 0: number unknown
+    int pendingSegments = 0;                  ///< still to be handed over
     int inDoubt = 0;                          ///< requests whose answer is not known yet
     std::optional<std::chrono::seconds> left; ///< nothing when the pace is unknown
 
     bool operator==(const Outlook&) const = default;
 };
 
-/// @param sharing running campaigns that send from the same number, itself included: they share its pace
-Outlook outlookOf(const CampaignProgress& progress, double pace, int sharing);
+/// @param others pending segments of the other running campaigns on the same number: they take turns with this one, so
+/// each holds it up by at most as much as it has itself
+Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& others);
 
 /// The same, read from the store for one campaign.
 Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const QDateTime& now);

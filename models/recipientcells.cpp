@@ -48,7 +48,7 @@ QVariant RecipientsModel::headerData(int section, Qt::Orientation orientation, i
     case Column::Changed:
         return tr("Changed");
     case Column::Sid:
-        return tr("Twilio SID or cause");
+        return tr("SID or cause");
     case Column::Message:
         break;
     }

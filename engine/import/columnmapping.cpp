@@ -143,14 +143,16 @@ ColumnMapping mapColumns(const std::vector<CsvRow>& rows, const QString& region,
         samples.push_back(sampleOf(rows, firstIsPerson ? 0 : 1, column, region));
 
     const bool byHand = phoneColumn && *phoneColumn >= 0 && *phoneColumn < width;
-    mapping.phoneColumn = byHand ? *phoneColumn : bestColumn(first, samples, !firstIsPerson);
+    // Whether there is a header row doesn't hang on what is chosen by hand.
+    const int best = bestColumn(first, samples, !firstIsPerson);
+    mapping.hasHeader =
+        !firstIsPerson && (best < 0 ? rows.size() > 1 : isHeader(first.value(best), samples[size_t(best)]));
+    mapping.phoneColumn = byHand ? *phoneColumn : best;
     if (mapping.phoneColumn < 0) {
-        mapping.hasHeader = !firstIsPerson && rows.size() > 1;
         mapping.phoneReason = Columns::tr("No column looks like phone numbers.");
     } else {
         const QString head = first.value(mapping.phoneColumn);
         const ColumnSample& sample = samples[size_t(mapping.phoneColumn)];
-        mapping.hasHeader = !firstIsPerson && isHeader(head, sample);
         mapping.phoneReason = reasonFor(sample, mapping.hasHeader && phonePromise(head) > 0, byHand);
     }
 

@@ -1,10 +1,13 @@
 #include "engine/store/storereader.h"
 
+#include "engine/domain/messagetemplate.h"
+#include "engine/domain/segments.h"
 #include "engine/store/rows.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace outbound
 {
@@ -20,6 +23,16 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& path)
 }
 
 StoreReader::StoreReader(Database& database) : m_database(database) {}
+
+/// What went out in the last minute or since the first of it, as a rate.
+static int perMinute(int messages, qint64 elapsedMs)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 start = 5'000; // sooner the first messages would make a wild rate
+    if (elapsedMs < start)
+        return int(messages * minute / start);
+    return elapsedMs > minute - 1000 ? messages : int((messages - 1) * minute / elapsedMs);
+}
 
 Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& account)
 {
@@ -80,12 +93,13 @@ Result<CampaignProgress> StoreReader::progress(const CampaignId& id, const QDate
     CampaignProgress progress;
     {
         Statement read(m_database,
-                       QStringLiteral("SELECT count(*) FROM attempts WHERE campaign_id = ? AND claimed_at > ? "
-                                      "AND state IN ('accepted', 'refused')"));
-        if (auto ran = read.run(id, now.toMSecsSinceEpoch() - 60'000); !ran)
+                       QStringLiteral("SELECT count(*), min(claimed_at) FROM attempts WHERE campaign_id = ? "
+                                      "AND claimed_at > ? AND state IN ('accepted', 'refused')"));
+        const qint64 present = now.toMSecsSinceEpoch();
+        if (auto ran = read.run(id, present - 60'000); !ran)
             return ran.error();
         if (read.next())
-            progress.submittedLastMinute = read.value(0).toInt();
+            progress.perMinute = perMinute(read.value(0).toInt(), present - read.value(1).toLongLong());
     }
     {
         Statement read(m_database,
@@ -95,16 +109,41 @@ Result<CampaignProgress> StoreReader::progress(const CampaignId& id, const QDate
         if (read.next())
             progress.inDoubt = read.value(0).toInt();
     }
+    auto pending = pendingSegments(id);
+    if (!pending)
+        return pending.error();
+    progress.pendingSegments = *pending;
+    return progress;
+}
+
+/// Renders an even sample of those who are pending; of a few hundred it is everybody.
+Result<int> StoreReader::pendingSegments(const CampaignId& id)
+{
+    constexpr int sample = 200;
+    int pending = 0;
+    {
+        Statement read(m_database,
+                       QStringLiteral("SELECT count(*) FROM recipients WHERE campaign_id = ? AND status = 'pending'"));
+        if (auto ran = read.run(id); !ran)
+            return ran.error();
+        if (read.next())
+            pending = read.value(0).toInt();
+    }
     Statement read(
         m_database,
-        QStringLiteral("SELECT (SELECT count(*) FROM recipients WHERE campaign_id = ? AND status = 'pending') * "
-                       "max(1.0, ifnull((SELECT avg(segments) FROM (SELECT segments FROM attempts "
-                       "WHERE campaign_id = ? ORDER BY claimed_at DESC LIMIT 200)), 1.0))"));
-    if (auto ran = read.run(id, id); !ran)
+        QStringLiteral("SELECT r.variables, c.message_template FROM recipients r JOIN campaigns c USING (campaign_id) "
+                       "WHERE r.campaign_id = ? AND r.status = 'pending' AND r.recipient_id % ? = 0"));
+    if (auto ran = read.run(id, std::max(1, pending / sample)); !ran)
         return ran.error();
-    if (read.next())
-        progress.pendingSegments = qRound(read.value(0).toDouble());
-    return progress;
+    int looked = 0;
+    int segments = 0;
+    std::optional<MessageTemplate> message;
+    for (; read.next(); ++looked) {
+        if (!message)
+            message.emplace(read.value(1).toString());
+        segments += segmentsOf(message->render(rows::toVariables(read.value(0).toString()))).segments;
+    }
+    return looked == 0 ? pending : qRound(double(segments) * pending / looked);
 }
 
 Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& account, CampaignStatus status)

@@ -37,9 +37,9 @@ struct FailureCause {
 
 /// How fast a campaign is going and what is left of it.
 struct CampaignProgress {
-    int submittedLastMinute = 0; ///< messages handed over in the last 60 seconds
-    int pendingSegments = 0;     ///< an estimate: pending recipients times the mean segments so far, at least 1 each
-    int inDoubt = 0;             ///< requests whose answer is not known yet; counted in pending
+    int perMinute = 0;       ///< messages handed over in the last 60 seconds, or at the rate since the first
+    int pendingSegments = 0; ///< of those who are pending; an estimate from a sample when they are many
+    int inDoubt = 0;         ///< requests whose answer is not known yet; counted in pending
 };
 
 struct TodayFigures {
@@ -82,6 +82,8 @@ public:
     Result<QSet<QString>> optedOut(const AccountSid& account);
 
 private:
+    Result<int> pendingSegments(const CampaignId& id);
+
     std::unique_ptr<Database> m_owned;
     Database& m_database;
 };

@@ -223,7 +223,7 @@ void CampaignPagesTest::pauseResumesAndCancelEnds()
     QTRY_VERIFY(!page.findChild<QDialog*>(QStringLiteral("cancelDialog")));
     QTest::mouseClick(cancel, Qt::LeftButton);
     dialog = page.findChild<QDialog*>(QStringLiteral("cancelDialog"));
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmCancelButton")), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmButton")), Qt::LeftButton);
     QTRY_COMPARE(statusOf(id), QStringLiteral("cancelled"));
     QTRY_VERIFY(!cancel->isVisible());
 }

@@ -22,7 +22,7 @@ public:
     QWidget* trailing() const { return m_trailing; }
 
     /// @param inDoubt of the pending: a request went out whose answer is not known
-    void setCounts(const CampaignCounts& counts, int inDoubt);
+    void setCounts(const CampaignCounts& counts, int inDoubt, bool isOver);
 
 signals:
     void chosen(outbound::CountFilter filter); ///< show these recipients

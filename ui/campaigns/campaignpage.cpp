@@ -48,7 +48,7 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     head->setSpacing(10);
     head->addWidget(m_bar);
     head->addWidget(m_band);
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -132,6 +132,7 @@ void CampaignPage::open(const CampaignId& id)
         return complain(summary.error().message);
     m_recipients->setCampaign(summary->campaign);
     m_bar->hide();
+    m_scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
 
@@ -177,7 +178,7 @@ void CampaignPage::readOutlook()
 void CampaignPage::showCounts()
 {
     const CampaignCounts& counts = m_summary.counts;
-    m_figures->setCounts(counts, m_outlook.inDoubt);
+    m_figures->setCounts(counts, m_outlook.inDoubt, !isOpen(m_summary.campaign.status));
     m_people->setCounts(counts);
     m_recipients->setCounts(counts);
     if (auto causes = m_engine.reader().failureCauses(m_id))

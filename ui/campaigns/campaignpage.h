@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace outbound
 {
@@ -63,6 +64,7 @@ private:
     CampaignActions* m_actions;
     CampaignHeader* m_header;
     ProgressBand* m_band;
+    QScrollArea* m_scroll;
     MessageBar* m_bar;
     QGridLayout* m_grid;
     CampaignFigures* m_figures;

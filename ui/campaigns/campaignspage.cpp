@@ -208,7 +208,8 @@ void CampaignsPage::showEverything()
 
 void CampaignsPage::pauseOrResumeCurrent()
 {
-    if (const CampaignSummary* summary = m_model.find(m_table->currentCampaign()))
+    const bool isSeen = m_table->hasFocus() || m_table->selectionModel()->hasSelection();
+    if (const CampaignSummary* summary = isSeen ? m_model.find(m_table->currentCampaign()) : nullptr)
         m_actions->pauseOrResume(summary->campaign);
 }
 

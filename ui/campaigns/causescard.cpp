@@ -61,7 +61,8 @@ void CausesCard::setCauses(std::vector<FailureCause> causes)
         m_list->addWidget(row(cause, widest));
         m_list->addWidget(new Rule);
     }
-    m_list->addWidget(footnote());
+    if (std::ranges::any_of(m_causes, [](const FailureCause& cause) { return cause.status == MessageStatus::Sent; }))
+        m_list->addWidget(footnote());
 }
 
 QWidget* CausesCard::row(const FailureCause& cause, int widest)

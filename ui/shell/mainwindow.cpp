@@ -12,10 +12,12 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/rule.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -214,6 +216,26 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     if ((event->oldSize().width() < foldBelow) != (width() < foldBelow))
         m_foldedByHand.reset();
     foldSidebar();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto running = m_engine.reader().campaignsIn(m_engine.connection().account, CampaignStatus::Running);
+    if (m_mayClose || !running || running->empty()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    auto* dialog =
+        new ConfirmDialog(tr("Close Outbound while %Ln campaign(s) are sending?", nullptr, int(running->size())),
+                          tr("Sending stops when the window closes. It goes on exactly there at the next start."),
+                          tr("Keep sending"), tr("Close"), this);
+    dialog->setObjectName(QStringLiteral("closeDialog"));
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    dialog->open();
 }
 
 void MainWindow::foldSidebar()

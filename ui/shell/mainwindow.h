@@ -42,6 +42,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending
 
 private:
     void build();
@@ -62,6 +63,7 @@ private:
     DropTarget* m_dropTarget;
     Page m_wanted = Page::Campaigns;
     std::optional<bool> m_foldedByHand;
+    bool m_mayClose = false; ///< the operator said so
 };
 
 } // namespace outbound

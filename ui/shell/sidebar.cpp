@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -60,6 +61,10 @@ Sidebar::Sidebar(Engine& engine, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
 
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_list->selectionModel()->hasSelection()) // a click beside the places takes it away
+            m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
+    });
     connect(m_list, &QListView::clicked, this, &Sidebar::campaignsWanted);
     connect(m_list, &QListView::activated, this, &Sidebar::campaignsWanted);
 }

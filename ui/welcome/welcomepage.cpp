@@ -84,6 +84,14 @@ void WelcomePage::build()
     outer->addLayout(centred);
     outer->addStretch(1);
     setWidget(content);
+    QWidget* before = nullptr; // card by card, each with its button last
+    for (const char* name : {"startSandboxButton", "accountSidEdit", "authTokenEdit", "connectButton", "sampleRadio0",
+                             "sampleRadio1", "sampleRadio2", "openSampleButton"}) {
+        auto* next = content->findChild<QWidget*>(QLatin1String(name));
+        if (before && next)
+            setTabOrder(before, next);
+        before = next;
+    }
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

@@ -4,6 +4,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tableheader.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -153,9 +155,24 @@ void TableView::focusOutEvent(QFocusEvent* event)
     updateRow(currentIndex().row());
 }
 
+/// Home and End lead to the first and last row: cells are not chosen one by one.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action == MoveHome || action == MoveEnd) && model() && model()->rowCount() > 0)
+        return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1,
+                              currentIndex().isValid() ? currentIndex().column() : 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     setKeyboard(true);
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint place = visualRect(currentIndex()).center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(this, &menu);
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

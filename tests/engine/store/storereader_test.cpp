@@ -133,8 +133,13 @@ void StoreReaderTest::progressKnowsRateAndRest()
     store.clock.advance(90s);
     store.submit(id, 3);
     const CampaignProgress progress = *store.reader->progress(id, store.clock.now());
-    QCOMPARE(progress.submittedLastMinute, 3);
+    QCOMPARE(progress.perMinute, 3 * 12); // all within the last five seconds
     QCOMPARE(progress.pendingSegments, 5);
+    store.clock.advance(10s);
+    store.submit(id, 1);
+    QCOMPARE(store.reader->progress(id, store.clock.now())->perMinute, 18); // three more ten seconds after the first
+    store.clock.advance(49500ms);
+    QCOMPARE(store.reader->progress(id, store.clock.now())->perMinute, 4);
 }
 
 QTEST_GUILESS_MAIN(StoreReaderTest)

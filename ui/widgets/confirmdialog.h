@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDialog>
+
+namespace outbound
+{
+
+class Button;
+
+/// Asks before a deed that can't be undone. The button names the deed; the safe one is the default, and Enter does what
+/// has the focus.
+class ConfirmDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param question its title @param sentence what follows from the deed, plain text
+    ConfirmDialog(const QString& question, const QString& sentence, const QString& keep, const QString& deed,
+                  QWidget* parent = nullptr);
+};
+
+} // namespace outbound
