@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -140,6 +141,42 @@ private slots:
         QTRY_VERIFY(send->isEnabled());
         QTest::mouseClick(send, Qt::LeftButton);
         QTRY_VERIFY(shown<CampaignPage>());
+    }
+
+    void asksBeforeClosingWhileItSends()
+    {
+        startSandbox();
+        CampaignDraft draft;
+        draft.fromNumber = QStringLiteral("+447700900123"); // one a second
+        draft.name = QStringLiteral("Recall");
+        draft.messageTemplate = QStringLiteral("Hello");
+        for (int i = 0; i < 60; ++i)
+            draft.recipients.push_back({QStringLiteral("+4477009001%1").arg(i, 2, 10, QLatin1Char('0')), {}});
+        auto created = m_engine->createCampaign(draft);
+        QTRY_VERIFY(created.isFinished());
+        QVERIFY(created.result());
+        m_window->close();
+        QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("closeDialog")));
+        QVERIFY(m_window->isVisible());
+        QTest::mouseClick(find<QPushButton>("keepButton"), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<QDialog*>(QStringLiteral("closeDialog")));
+        QVERIFY(m_window->isVisible());
+        m_window->close();
+        QTest::mouseClick(find<QPushButton>("confirmButton"), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void tabsThroughTheWelcomeCardByCard()
+    {
+        QStringList order;
+        find<QPushButton>("startSandboxButton")->setFocus();
+        for (int i = 0; i < 5; ++i) {
+            order << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order, QStringList({QStringLiteral("startSandboxButton"), QStringLiteral("accountSidEdit"),
+                                     QStringLiteral("authTokenEdit"), QStringLiteral("connectButton"),
+                                     QStringLiteral("sampleRadio0")}));
     }
 
 private:
