@@ -55,7 +55,10 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
         if (text.isEmpty())
             continue;
         const Variables variables = preview.variablesOf(row);
-        const Segmentation segmentation = segmentsOf(message.render(variables));
+        const QString rendered = message.render(variables);
+        figures.longest = std::max(figures.longest, int(rendered.size()));
+        figures.tooLongPeople += rendered.size() > longestMessage;
+        const Segmentation segmentation = segmentsOf(rendered);
         figures.segments += segmentation.segments;
         ++figures.peopleBySegments[size_t(std::clamp(segmentation.segments, 1, 3) - 1)];
         if (segmentation.encoding == Encoding::Ucs2 && ++figures.ucs2People == 1)

@@ -11,11 +11,15 @@
 namespace outbound
 {
 
+constexpr int longestMessage = 1600; ///< UTF-16 units of a text with its variables filled; Twilio refuses more (21617)
+
 /// What a message costs over everybody it goes to.
 struct AudienceFigures {
     int people = 0;
     int segments = 0;                      ///< 0 while there is no text
     std::array<int, 3> peopleBySegments{}; ///< with one, with two, with three or more segments
+    int longest = 0;                       ///< UTF-16 units of the longest text
+    int tooLongPeople = 0;                 ///< whose text is longer than `longestMessage`
     int ucs2People = 0;                    ///< whose text doesn't fit GSM-7
     QString ucs2Character;                 ///< the first that doesn't; whole, also when it is an emoji
     QString ucs2Variable;                  ///< where it stands; empty: in the message itself

@@ -17,6 +17,20 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows</source>
+        <translation>
+            <numerusform>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln row</numerusform>
+            <numerusform>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people the text is too long: %1 characters, %2 at most.</source>
+        <translation>
+            <numerusform>For %Ln person the text is too long: %1 characters, %2 at most.</numerusform>
+            <numerusform>For %Ln people the text is too long: %1 characters, %2 at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageAdvice</name>
@@ -116,6 +130,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::MainWindow</name>
+    <message numerus="yes">
+        <source>Close Outbound while %Ln campaign(s) are sending?</source>
+        <translation>
+            <numerusform>Close Outbound while %Ln campaign is sending?</numerusform>
+            <numerusform>Close Outbound while %Ln campaigns are sending?</numerusform>
         </translation>
     </message>
 </context>

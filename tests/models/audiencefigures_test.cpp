@@ -43,6 +43,14 @@ private slots:
         QCOMPARE(figures->ucs2Variable, QStringLiteral("name"));
     }
 
+    void countsThoseWhoseTextIsTooLong()
+    {
+        const QStringList names{QString(longestMessage - 3, u'x'), QString(longestMessage - 2, u'x')};
+        const auto figures = measureAudience(named(names), QStringLiteral("Hi {{name}}"));
+        QCOMPARE(figures->longest, longestMessage + 1);
+        QCOMPARE(figures->tooLongPeople, 1);
+    }
+
     void blamesTheMessageItself()
     {
         const auto figures =

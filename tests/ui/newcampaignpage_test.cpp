@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -188,6 +189,71 @@ private slots:
         QCOMPARE(find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
     }
 
+    void undoesWithEscape()
+    {
+        m_page->setUndoSeconds(60);
+        fill(3);
+        send();
+        QVERIFY(m_page->findChild<UndoBar*>()->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QVERIFY(!m_page->findChild<UndoBar*>()->isVisible());
+        QVERIFY(find<QPushButton>("sendButton")->isEnabled());
+    }
+
+    void doesNotSendToSomebodyJustRemoved()
+    {
+        m_page->setUndoSeconds(0);
+        fill(1);
+        m_page->setPastedText(QStringLiteral("name,phone\nSarah,+447700900001\nJames,+447700900002\n"));
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QSignalSpy created(m_page.get(), &NewCampaignPage::created);
+        find<QPlainTextEdit>("pasteEdit")->setPlainText(QStringLiteral("name,phone\nSarah,+447700900001\n"));
+        send();
+        QCOMPARE(whyNot(), QStringLiteral("The list is being read."));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(created.count(), 0);
+        QTRY_VERIFY(find<QPushButton>("sendButton")->isEnabled());
+        send();
+        QVERIFY(created.wait(5000));
+        QCOMPARE(campaigns().front().counts.totalCount(), 1);
+    }
+
+    void takesTheCountdownBackForAnotherList()
+    {
+        m_page->setUndoSeconds(60);
+        fill(3);
+        auto* undo = m_page->findChild<UndoBar*>();
+        send();
+        QVERIFY(undo->isVisible());
+        m_page->setPastedText(QStringLiteral("+447700900001"));
+        QVERIFY(!undo->isVisible());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QPushButton>("sendButton")->isEnabled());
+        send();
+        QVERIFY(undo->isVisible());
+        auto* from = find<QComboBox>("fromNumberCombo"); // as when the account's numbers change
+        from->setCurrentIndex(from->currentIndex() == 0 ? 1 : 0);
+        QVERIFY(!undo->isVisible());
+        QVERIFY(bar(MessageKind::Error));
+    }
+
+    void refusesATextThatIsTooLong()
+    {
+        m_page->setUndoSeconds(60);
+        fill(3);
+        auto* message = find<QPlainTextEdit>("messageEdit");
+        message->setPlainText(QStringLiteral("{{name}}") + QString(1598, u'x'));
+        send(); // before anything was counted
+        QVERIFY(m_page->findChild<UndoBar*>()->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        message->setPlainText(QStringLiteral("{{name}}") + QString(1599, u'x'));
+        send();
+        QVERIFY(!m_page->findChild<UndoBar*>()->isVisible());
+        QVERIFY(!find<QPushButton>("sendButton")->isEnabled());
+        QCOMPARE(whyNot(), QStringLiteral("For 3 people the text is too long: %1 characters, %2 at most.")
+                               .arg(countText(1601), countText(1600)));
+    }
+
     void createsTheCampaign()
     {
         m_page->setUndoSeconds(1);
@@ -249,6 +315,73 @@ private slots:
         QVERIFY(qAbs(scheduled.scheduledAt.secsTo(later)) <= 60);
     }
 
+    void takesTheDayAsItIsTyped()
+    {
+        QTest::mouseClick(find<QRadioButton>("laterRadio"), Qt::LeftButton);
+        auto* when = find<QDateTimeEdit>("whenEdit");
+        const QDate first = QDate::currentDate().addMonths(1);
+        const QDate day(first.year(), first.month(), 21);
+        when->setDate(day);
+        when->setFocus();
+        when->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(when, QStringLiteral("25"));
+        QCOMPARE(when->date(), day.addDays(4));
+        QVERIFY(find<QLabel>("zoneLabel")->text().contains(QLocale().toString(day.addDays(4), u"dddd")));
+    }
+
+    void keepsWhatToKnowInSight()
+    {
+        QByteArray wide = "phone";
+        for (int i = 0; i < 9; ++i)
+            wide += ",column" + QByteArray::number(i);
+        open(wide + "\n+447700900001" + QByteArray(",a long enough value").repeated(9) + '\n');
+        const auto sentence = [this] { return table()->model()->columnCount() - 1; };
+        const int hidden = sentence() - 1;
+        QVERIFY(table()->isColumnHidden(hidden));
+        for (int columns = 1; columns < 9; ++columns) {
+            QByteArray header = "phone";
+            QByteArray row = "+447700900001";
+            for (int i = 0; i < columns; ++i) {
+                header += ",other" + QByteArray::number(i);
+                row += ",x";
+            }
+            open(header + '\n' + row + "\n+447700900002\n");
+            QTRY_COMPARE(sentence(), PreviewModel::FirstVariableColumn + columns);
+            QVERIFY(!table()->isColumnHidden(sentence()));
+        }
+    }
+
+    void showsTheOnlyVariable()
+    {
+        open("name,phone\nBartholomew Featherstonehaugh the Elder,+447700900001\n");
+        for (const int width : {1400, 1072, 960, 900}) {
+            m_page->resize(width, 772);
+            QVERIFY(!table()->isColumnHidden(PreviewModel::FirstVariableColumn));
+            QVERIFY(table()->columnWidth(PreviewModel::FirstVariableColumn) >= 64);
+        }
+    }
+
+    void namesAColumnWhole()
+    {
+        m_page->setPastedText(QStringLiteral("+447700900001\n"));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        auto* columns = find<QComboBox>("phoneColumnCombo");
+        QCOMPARE(columns->currentText(), QStringLiteral("Column 1"));
+        QTRY_VERIFY(isWhole(columns));
+        QVERIFY(!saidSomewhere(QStringLiteral("commas")));
+        m_page->setPastedText(QStringLiteral("name,phone\nSarah,+447700900001\n"));
+        QTRY_COMPARE(columns->count(), 2);
+        QTRY_VERIFY(isWhole(columns));
+        QVERIFY(!saidSomewhere(QStringLiteral("commas")));
+    }
+
+    void goesBackWithTheKeyboard()
+    {
+        QSignalSpy back(m_page.get(), &NewCampaignPage::backWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.count(), 1);
+    }
+
     void bringsBackWhatWasDiscarded()
     {
         fill(3);
@@ -304,6 +437,18 @@ private:
                 return true;
         return false;
     }
+
+    static bool isWhole(const QComboBox* combo)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const QRect field =
+            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        const QString text = combo->currentText();
+        return combo->fontMetrics().elidedText(text, Qt::ElideRight, field.width()) == text;
+    }
+
+    void send() { QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); }
 
     void choose(QComboBox* combo, const QString& text)
     {

@@ -16,6 +16,7 @@ AudienceMeter::AudienceMeter(QObject* parent) : QObject(parent)
         if (m_running.isCanceled() || m_running.future().resultCount() == 0)
             return;
         m_figures = m_running.result();
+        m_answered = true;
         emit measured();
     });
 }
@@ -33,6 +34,7 @@ void AudienceMeter::measure(std::shared_ptr<const ImportPreview> preview, const 
     const bool others = preview != m_preview;
     m_preview = std::move(preview);
     m_text = text;
+    m_answered = !m_preview;
     if (others) { // figures of somebody else are worse than none
         m_pause.stop();
         m_figures = {};
@@ -40,6 +42,17 @@ void AudienceMeter::measure(std::shared_ptr<const ImportPreview> preview, const 
     } else {
         m_pause.start();
     }
+}
+
+void AudienceMeter::finish()
+{
+    if (m_answered)
+        return;
+    m_pause.stop();
+    m_running.cancel();
+    m_figures = measureAudience(*m_preview, m_text).value_or(AudienceFigures());
+    m_answered = true;
+    emit measured();
 }
 
 void AudienceMeter::begin()

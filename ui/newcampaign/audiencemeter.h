@@ -23,6 +23,7 @@ public:
 
     /// @param preview null: nobody
     void measure(std::shared_ptr<const ImportPreview> preview, const QString& text);
+    void finish(); ///< at once, where the last wish is still under way
     const AudienceFigures& figures() const { return m_figures; }
 
 signals:
@@ -36,6 +37,7 @@ private:
     QString m_text;
     QFutureWatcher<AudienceFigures> m_running; ///< follows the last wish only; a continuation must not be cancelled
     AudienceFigures m_figures;
+    bool m_answered = true; ///< the last wish
 };
 
 } // namespace outbound

@@ -174,6 +174,11 @@ void AudienceSection::takeFile(const QString& path, const QString& region)
     m_audience.take({path, {}}, region);
 }
 
+void AudienceSection::flush()
+{
+    m_pastePanel->flush();
+}
+
 void AudienceSection::remove()
 {
     m_pasteButton->setChecked(false);

@@ -34,6 +34,7 @@ public:
     void chooseFile(); ///< asks with a file dialog; returns at once
     void takeFile(const QString& path, const QString& region = {});
     void paste(const QString& text); ///< opens the panel with it
+    void flush();                    ///< takes what was typed a moment ago
     void remove();
 
 signals:

@@ -89,6 +89,13 @@ void CampaignEditor::clear()
     m_form->audience()->remove();
 }
 
+void CampaignEditor::settle()
+{
+    m_form->audience()->flush();
+    if (!facts().tooMany())
+        m_meter->finish();
+}
+
 void CampaignEditor::openFile(const QString& path, const QString& region)
 {
     m_form->audience()->takeFile(path, region);

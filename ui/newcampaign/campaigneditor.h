@@ -33,6 +33,7 @@ public:
     Content content() const;
     void setContent(const Content& content);
     void clear();
+    void settle(); ///< catches up with what was typed a moment ago
     CampaignFacts facts() const;
     CampaignDraft draft() const; ///< as it would be created now; needs an audience
 

@@ -65,9 +65,9 @@ QString CampaignFacts::proof() const
 {
     if (!hasAudience)
         return {};
-    return Facts::tr("%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %5 rows")
+    return Facts::tr("%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows", nullptr, counts.rows)
         .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
-             countText(counts.optedOut), countText(counts.rows));
+             countText(counts.optedOut));
 }
 
 QString CampaignFacts::tooManySentence() const
@@ -94,6 +94,10 @@ QString CampaignFacts::whyNot() const
         return tooManySentence();
     if (text.trimmed().isEmpty())
         return Facts::tr("Write a message.");
+    if (figures.tooLongPeople > 0)
+        return Facts::tr("For %Ln people the text is too long: %1 characters, %2 at most.", nullptr,
+                         figures.tooLongPeople)
+            .arg(countText(figures.longest), countText(longestMessage));
     if (scheduledAt.isValid() && scheduledAt <= now)
         return Facts::tr("Choose a time to come.");
     return {};

@@ -9,11 +9,15 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace outbound
 {
 
 namespace
 {
+
+constexpr int widestColumn = 180;
 
 QString columnName(const ImportPreview& preview, int column)
 {
@@ -33,7 +37,7 @@ ColumnRow::ColumnRow(QWidget* parent)
     m_column->setAccessibleName(tr("Phone column"));
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_column->setMinimumContentsLength(6);
-    m_column->setMaximumWidth(180);
+    m_column->setMaximumWidth(widestColumn);
     m_column->setPlaceholderText(tr("Choose"));
     setStyleProperty(m_column, "controlHeight", 28);
     m_region->setObjectName(QStringLiteral("regionCombo"));
@@ -60,6 +64,8 @@ void ColumnRow::show(const ImportPreview& preview)
     for (int column = 0; column < int(preview.columns.size()); ++column)
         m_column->addItem(columnName(preview, column));
     m_column->setCurrentIndex(preview.phoneColumn);
+    // Fractional advances may need the next pixel.
+    m_column->setMinimumWidth(std::min(widestColumn, m_column->sizeHint().width() + 1));
     m_reason->setText(preview.phoneReason);
     m_reason->setTone(preview.phoneColumn < 0 ? Tone::NoConfirmation : Tone::Muted);
     m_region->setRegion(preview.region);

@@ -64,7 +64,7 @@ void FileCard::show(const ImportPreview& preview, int rows)
 {
     m_name->setText(preview.sourceName);
     QStringList facts{tr("%Ln row(s)", nullptr, rows), preview.encoding};
-    if (preview.columns.size() > 1)
+    if (preview.columns.size() > 1 && !preview.delimiter.isNull())
         facts << separators(preview.delimiter);
     facts << (preview.hasHeader ? tr("header row") : tr("no header row"));
     facts.removeAll(QString());

@@ -30,7 +30,8 @@ NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
       m_editor(new CampaignEditor(engine)),
       m_undoBar(new UndoBar),
       m_footer(new SendBar),
-      m_flow(new SendFlow(engine, m_undoBar, this))
+      m_flow(new SendFlow(engine, m_undoBar, this)),
+      m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     build();
     bind();
@@ -59,7 +60,7 @@ void NewCampaignPage::bind()
 {
     connect(m_header, &NewCampaignHeader::backWanted, this, &NewCampaignPage::backWanted);
     connect(m_header, &NewCampaignHeader::discardWanted, this, &NewCampaignPage::discard);
-    connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::refresh);
+    connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::follow);
     connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
     connect(m_editor, &CampaignEditor::fileChosen, this, &NewCampaignPage::openFile);
     connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
@@ -79,6 +80,8 @@ void NewCampaignPage::addShortcuts()
     add(Qt::CTRL | Qt::Key_Return, &NewCampaignPage::send);
     add(Qt::CTRL | Qt::Key_Enter, &NewCampaignPage::send);
     add(QKeySequence::Paste, &NewCampaignPage::paste);
+    add(QKeySequence::Back, &NewCampaignPage::backWanted);
+    connect(m_escape, &QShortcut::activated, m_flow, &SendFlow::takeBack);
 }
 
 void NewCampaignPage::openFile(const QString& path)
@@ -107,6 +110,7 @@ void NewCampaignPage::openSample(const QString& path, const QString& name, const
 
 void NewCampaignPage::setPastedText(const QString& text)
 {
+    m_flow->takeBack();
     m_editor->paste(text);
 }
 
@@ -127,6 +131,8 @@ void NewCampaignPage::setUndoSeconds(int seconds)
 
 void NewCampaignPage::send()
 {
+    if (!m_flow->isBusy())
+        m_editor->settle();
     const CampaignFacts now = m_editor->facts();
     if (m_flow->isBusy() || !now.whyNot().isEmpty()) {
         refresh(); // a time to come may have passed
@@ -144,12 +150,25 @@ void NewCampaignPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
+void NewCampaignPage::follow()
+{
+    if (m_flow->isWaiting()) { // those who opt out or another account's numbers come by themselves
+        const CampaignFacts now = m_editor->facts();
+        if (!now.reading && (!now.whyNot().isEmpty() || !m_flow->isAbout(m_editor->draft()))) {
+            m_flow->takeBack();
+            complain(tr("The recipients or the number changed, so nothing was sent. Look again, then send."));
+        }
+    }
+    refresh();
+}
+
 void NewCampaignPage::refresh()
 {
     const CampaignFacts now = m_editor->facts();
     m_header->setHasContent(!m_editor->content().isEmpty());
     m_editor->setFormEnabled(!m_flow->isBusy());
     m_footer->show(now, m_flow->isBusy());
+    m_escape->setEnabled(m_flow->isWaiting());
     if (now.tooMany()) {
         m_limitBar->setMessage(MessageKind::Warning, now.tooManySentence());
         m_limitBar->open();

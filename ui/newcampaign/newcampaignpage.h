@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QShortcut;
+
 namespace outbound
 {
 
@@ -47,6 +49,7 @@ private:
     void bind();
     void addShortcuts();
     void refresh();
+    void follow(); ///< the editor
     void finished(const CampaignId& id);
     void complain(const QString& sentence);
     void paste();
@@ -59,6 +62,7 @@ private:
     UndoBar* m_undoBar;
     SendBar* m_footer;
     SendFlow* m_flow;
+    QShortcut* m_escape; ///< while there is something to take back
 };
 
 } // namespace outbound

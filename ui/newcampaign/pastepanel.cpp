@@ -69,4 +69,12 @@ void PastePanel::clear()
     m_pause.stop();
 }
 
+void PastePanel::flush()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    emit edited(text());
+}
+
 } // namespace outbound

@@ -19,6 +19,7 @@ public:
     QString text() const;
     void setText(const QString& text); ///< tells at once
     void clear();                      ///< says nothing
+    void flush();                      ///< tells what was typed in the pause
 
 signals:
     void edited(const QString& text); ///< after a short pause

@@ -23,6 +23,7 @@ constexpr int rowStep = 28;
 constexpr int leastSentence = 200;
 constexpr int leastVariable = 64;
 constexpr int mostVariable = 150;
+constexpr int roomForVariable = 90;  ///< a variable comes before the cell as it stood
 constexpr int roomForOriginal = 560; ///< below this the cell as it stood is only in the tooltip
 
 } // namespace
@@ -77,18 +78,24 @@ void PreviewTable::arrange()
     const QFontMetrics caption(typeface(TypeRole::Caption));
     const int digits = caption.horizontalAdvance(m_model->index(m_model->rowCount() - 1, 0).data().toString());
     const int width = viewport()->width();
-    const int original =
-        width >= roomForOriginal ? caption.horizontalAdvance(QStringLiteral("0044 7700 900 9000")) + gap : 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, false); // what was hidden belonged to the list before
     setColumnWidth(PreviewModel::RowColumn,
                    edge + std::max(digits + 6, header()->fontMetrics().horizontalAdvance(tr("Row")) + 4) + gap);
     setColumnWidth(PreviewModel::VerdictColumn, 16 + caption.horizontalAdvance(tr("Opted out")) + 4 + gap);
     setColumnWidth(PreviewModel::PhoneColumn, body.horizontalAdvance(QStringLiteral("+44 7700 9000000")) + gap);
-    setColumnWidth(PreviewModel::OriginalColumn, original);
-    setColumnHidden(PreviewModel::OriginalColumn, original == 0);
 
-    int room = width - leastSentence - original;
+    int room = width - leastSentence;
     for (const int column : {PreviewModel::RowColumn, PreviewModel::VerdictColumn, PreviewModel::PhoneColumn})
         room -= columnWidth(column);
+    const int original = caption.horizontalAdvance(QStringLiteral("0044 7700 900 9000")) + gap;
+    const bool variable = m_model->sentenceColumn() > PreviewModel::FirstVariableColumn;
+    const bool showsOriginal = width >= roomForOriginal && (!variable || room - original >= roomForVariable);
+    setColumnHidden(PreviewModel::OriginalColumn, !showsOriginal);
+    if (showsOriginal) {
+        setColumnWidth(PreviewModel::OriginalColumn, original);
+        room -= original;
+    }
     QList<int> variables;
     for (int column = PreviewModel::FirstVariableColumn; column < m_model->sentenceColumn(); ++column)
         variables << column;
@@ -96,9 +103,8 @@ void PreviewTable::arrange()
         return m_used.contains(m_model->headerData(column, Qt::Horizontal).toString());
     });
     for (const int column : variables) {
-        const bool used = m_used.contains(m_model->headerData(column, Qt::Horizontal).toString());
-        const int wanted = used ? std::min(variableWidth(column), std::max(room, 0)) : variableWidth(column);
-        const bool fits = wanted <= room && wanted >= leastVariable;
+        const int wanted = std::min(variableWidth(column), room);
+        const bool fits = wanted >= leastVariable;
         setColumnHidden(column, !fits);
         if (fits) {
             setColumnWidth(column, wanted);

@@ -5,6 +5,8 @@
 #include "ui/newcampaign/countconfirmation.h"
 #include "ui/widgets/undobar.h"
 
+#include <algorithm>
+
 namespace outbound
 {
 
@@ -44,10 +46,22 @@ void SendFlow::begin(const CampaignDraft& draft, const CampaignFacts& facts)
 
 void SendFlow::takeBack()
 {
+    if (m_step == Step::Asking && m_dialog)
+        m_dialog->reject();
     if (m_step != Step::Counting)
         return;
     m_undoBar->stop();
     enter(Step::Idle);
+}
+
+bool SendFlow::isAbout(const CampaignDraft& draft) const
+{
+    const auto same = [](const Addressee& a, const Addressee& b) {
+        return a.phone == b.phone && a.variables == b.variables;
+    };
+    return draft.fromNumber == m_draft.fromNumber &&
+           std::equal(draft.recipients.begin(), draft.recipients.end(), m_draft.recipients.begin(),
+                      m_draft.recipients.end(), same);
 }
 
 void SendFlow::enter(Step step)
@@ -65,6 +79,7 @@ void SendFlow::ask(const CampaignFacts& facts)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SendFlow::create);
     connect(dialog, &QDialog::rejected, this, [this] { enter(Step::Idle); });
+    m_dialog = dialog;
     dialog->open();
 }
 

@@ -3,6 +3,9 @@
 #include "engine/domain/campaign.h"
 
 #include <QObject>
+#include <QPointer>
+
+class QDialog;
 
 namespace outbound
 {
@@ -23,7 +26,9 @@ public:
 
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; } ///< 0: at once
     void begin(const CampaignDraft& draft, const CampaignFacts& facts);
-    void takeBack(); ///< a countdown that runs
+    void takeBack(); ///< a countdown that runs, or a question that is asked
+    bool isWaiting() const { return m_step == Step::Asking || m_step == Step::Counting; } ///< can be taken back
+    bool isAbout(const CampaignDraft& draft) const; ///< the same people, from the same number
     bool isBusy() const { return m_step != Step::Idle; }
 
 signals:
@@ -41,6 +46,7 @@ private:
     Engine& m_engine;
     UndoBar* m_undoBar;
     QWidget* m_page;
+    QPointer<QDialog> m_dialog; ///< while it asks
     int m_undoSeconds = 10;
     Step m_step = Step::Idle;
     CampaignDraft m_draft;

@@ -5,6 +5,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QRadioButton>
 #include <QTimeZone>
 
@@ -26,13 +27,13 @@ WhenSection::WhenSection(QWidget* parent)
       m_now(new QRadioButton(tr("Now"))),
       m_later(new QRadioButton(tr("Later"))),
       m_when(new QDateTimeEdit(tomorrowMorning())),
-      m_zone(new TextLabel(QString::fromLatin1(QTimeZone::systemTimeZoneId()), TypeRole::Caption, Tone::Muted))
+      m_zone(new TextLabel({}, TypeRole::Caption, Tone::Muted))
 {
     m_now->setObjectName(QStringLiteral("nowRadio"));
     m_later->setObjectName(QStringLiteral("laterRadio"));
     m_when->setObjectName(QStringLiteral("whenEdit"));
     m_when->setAccessibleName(tr("Date and time"));
-    m_when->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm"));
+    m_when->setDisplayFormat(tr("d MMM yyyy, HH:mm"));
     m_when->setMinimumDate(QDate::currentDate());
     m_when->setMinimumWidth(212);
     m_when->setFixedHeight(32);
@@ -49,15 +50,25 @@ WhenSection::WhenSection(QWidget* parent)
     row->addWidget(m_zone, 1);
     row->setSpacing(16);
 
+    m_zone->setObjectName(QStringLiteral("zoneLabel"));
+
     const auto follow = [this] {
+        tellZone();
         m_when->setEnabled(m_later->isChecked());
         m_when->setAccessibleDescription(m_later->isChecked() ? m_zone->text()
                                                               : tr("Choose Later to set a date and time."));
         emit changed();
     };
     connect(m_later, &QRadioButton::toggled, this, follow);
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &WhenSection::changed);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, follow);
     follow();
+}
+
+void WhenSection::tellZone()
+{
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    //: A weekday and a time zone
+    m_zone->setText(m_later->isChecked() ? tr("%1, %2").arg(QLocale().toString(m_when->date(), u"dddd"), zone) : zone);
 }
 
 QDateTime WhenSection::scheduledAt() const

@@ -26,6 +26,8 @@ signals:
     void changed();
 
 private:
+    void tellZone();
+
     QRadioButton* m_now;
     QRadioButton* m_later;
     QDateTimeEdit* m_when;
