@@ -9,7 +9,6 @@ class QPainter;
 namespace outbound
 {
 
-
 /// The outlined tag, at the leading edge of `rect` and centred in its height.
 void paintTag(QPainter& painter, const QRectF& rect, const QString& text);
 QSize tagSize(const QString& text); ///< 20 high
