@@ -25,6 +25,7 @@ private slots:
     void aNewPaceCountsWhileSending();
     void anotherAccountsCampaignIsLeftAlone();
     void anOutcomeTheStoreRefusesIsWrittenLater();
+    void anEarlierRunsSentenceIsTakenBack();
 };
 
 namespace
@@ -242,6 +243,15 @@ void DispatcherTest::anOutcomeTheStoreRefusesIsWrittenLater()
     QCOMPARE(house.arrivals(), 20);
     QCOMPARE(house.people().size(), 20);
     QCOMPARE(house.counts(id).queued, 20);
+}
+
+void DispatcherTest::anEarlierRunsSentenceIsTakenBack()
+{
+    House house;
+    const CampaignId id = house.store.create(house.store.draft(QStringLiteral("Recall"), 3));
+    QVERIFY(house.store.writer->explain(id, QStringLiteral("Twilio can't be reached.")));
+    QVERIFY(house.dispatcher.startAll());
+    QVERIFY(house.store.reader->campaign(id)->campaign.statusReason.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DispatcherTest)
