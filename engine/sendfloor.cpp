@@ -132,7 +132,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
 
 void SendFloor::begin(const AccountSid& account)
 {
-    auto begun = settleEarlierRun(account);
+    auto begun = m_desk->isSettled ? Result<void>() : settleEarlierRun(account);
     if (begun)
         begun = m_desk->dispatcher->startAll();
     if (begun)
@@ -151,6 +151,7 @@ Result<void> SendFloor::settleEarlierRun(const AccountSid& account)
         return attempts.error();
     for (const Attempt& attempt : *attempts)
         m_desk->reconciler->watch(attempt);
+    m_desk->isSettled = true;
     return {};
 }
 

@@ -56,7 +56,8 @@ private:
         std::unique_ptr<Scheduler> scheduler;
         std::unique_ptr<ReceiptSweeper> sweeper;
         std::unique_ptr<Reconciler> reconciler;
-        std::unique_ptr<Alarm> beginAgain;      ///< when the store could not be read at the start
+        std::unique_ptr<Alarm> beginAgain; ///< when the store could not be read at the start
+        bool isSettled = false;            ///< the earlier run's claims are in doubt; open ones are live from then on
         std::unique_ptr<TwilioClient> provider; ///< last member, so destroyed first: no answer reaches a dead desk
     };
 

@@ -73,10 +73,8 @@ void Dispatcher::stopCampaign(const CampaignId& id)
 
 void Dispatcher::wakeCampaign(const CampaignId& id)
 {
-    if (auto known = m_running.find(id); known != m_running.end()) {
-        explainCampaign(id, {});
+    if (auto known = m_running.find(id); known != m_running.end())
         known->second.runner->wake();
-    }
 }
 
 void Dispatcher::readPaces()

@@ -3,6 +3,7 @@
 #include "engine/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace outbound
 {
@@ -88,7 +89,8 @@ static bool matches(const ProviderMessage& message, const Attempt& attempt)
 void Reconciler::read(AttemptId id, const MessagePage& page)
 {
     Doubt& doubt = m_doubts.at(id);
-    doubt.failures = 0;
+    if (std::exchange(doubt.failures, 0) >= failuresWorthSaying)
+        emit hindered(doubt.attempt.campaign, {});
     for (const ProviderMessage& message : page.messages) {
         if (!matches(message, doubt.attempt))
             continue;

@@ -27,7 +27,8 @@ public:
 
 signals:
     void settled(const outbound::CampaignId& campaign);
-    void hindered(const outbound::CampaignId& campaign, const QString& sentence); ///< several looks got no answer
+    /// Several looks got no answer; an empty sentence takes it back.
+    void hindered(const outbound::CampaignId& campaign, const QString& sentence);
 
 private:
     struct Doubt {

@@ -43,6 +43,7 @@ struct House {
     {
         QObject::connect(&dispatcher, &Dispatcher::doubted, &reconciler, &Reconciler::watch);
         QObject::connect(&reconciler, &Reconciler::settled, &dispatcher, &Dispatcher::wakeCampaign);
+        QObject::connect(&reconciler, &Reconciler::hindered, &dispatcher, &Dispatcher::explainCampaign);
         provider.decide = [](int number) { return SubmitOutcome{number == 0 ? Kind::InDoubt : Kind::Accepted}; };
     }
     CampaignId run(int people)
@@ -117,8 +118,10 @@ void ReconcilerTest::whenTheListFailsNothingIsDecided()
     const CampaignId id = house.run(1);
     house.store.clock.advance(1h);
     QCOMPARE(house.provider.arrivals.size(), 1u);
+    QVERIFY(!house.store.reader->campaign(id)->campaign.statusReason.isEmpty());
     house.provider.listFails = false;
     house.store.clock.advance(1min);
+    QVERIFY(house.store.reader->campaign(id)->campaign.statusReason.isEmpty());
     QCOMPARE(house.provider.arrivals.size(), 1u);
     QVERIFY(house.store.reader->campaign(id)->campaign.status == CampaignStatus::Done);
 }
