@@ -13,10 +13,9 @@ struct StoreChanges {
     QSet<CampaignId> campaigns;
     QSet<RecipientId> recipients;
     bool numbers = false;
-    bool agents = false;
     bool optOuts = false;
 
-    bool isEmpty() const { return campaigns.isEmpty() && recipients.isEmpty() && !numbers && !agents && !optOuts; }
+    bool isEmpty() const { return campaigns.isEmpty() && recipients.isEmpty() && !numbers && !optOuts; }
 };
 
 } // namespace outbound

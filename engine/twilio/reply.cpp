@@ -100,6 +100,12 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
     return outcome;
 }
 
+static Error unreachable(const QString& detail)
+{
+    return {ErrorCode::Network,
+            says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")), detail};
+}
+
 /// The JSON object of a good answer, or why there is none.
 static Result<json> object(const HttpAnswer& answer)
 {
@@ -113,17 +119,13 @@ static Result<json> object(const HttpAnswer& answer)
         return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? unauthorizedCode : code, {}), detail};
     if (answer.status >= 400 && answer.status < 500 && code != 0)
         return Error{ErrorCode::InvalidRequest, errorSentence(code, text(body, "message")), detail};
-    return Error{ErrorCode::Network,
-                 says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")),
-                 detail};
+    return unreachable(detail);
 }
 
 /// An object without the list asked for is no list that is empty: it proves nothing.
 static Error noList(const char* name)
 {
-    return {ErrorCode::Network,
-            says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Check the network and try again.")),
-            QStringLiteral("an answer without %1").arg(QLatin1String(name))};
+    return unreachable(QStringLiteral("an answer without %1").arg(QLatin1String(name)));
 }
 
 /// Whether a number can send texts; Twilio may leave the capabilities out.

@@ -67,8 +67,6 @@ void CampaignEditor::bind()
     connect(&m_engine, &Engine::changed, this, [this](const StoreChanges& changes) {
         if (changes.numbers)
             readNumbers();
-        if (changes.agents)
-            readAgent();
     });
 }
 
