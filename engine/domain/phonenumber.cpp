@@ -1,9 +1,7 @@
 #include "engine/domain/phonenumber.h"
 
+#include "engine/domain/phonereading.h"
 #include "engine/domain/phonetext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
@@ -21,40 +19,15 @@ using i18n::phonenumbers::PhoneNumberMatcher;
 using i18n::phonenumbers::PhoneNumberUtil;
 using Verdict = PhoneJudgement::Verdict;
 
-struct Phones {
-    Q_DECLARE_TR_FUNCTIONS(PhoneNumber)
-};
-
 const PhoneNumberUtil& library()
 {
     return *PhoneNumberUtil::GetInstance();
 }
 
-PhoneJudgement refused(const QString& sentence)
+PhoneJudgement refused(PhoneIssue issue, quint64 digits = 0)
 {
-    return {Verdict::Invalid, {}, sentence};
+    return {Verdict::Invalid, issue, digits};
 }
-
-/// Numbers that the regulators keep for examples: known ranges, though metadata leave them out of what is in use.
-/// Sources: Ofcom, "Numbers for use in TV and radio drama"; NANPA, 555-0100 to 555-0199.
-bool isReservedForExamples(const QString& e164)
-{
-    if (e164.startsWith(u"+447700900") && e164.size() == 13)
-        return true;
-    return e164.startsWith(u"+1") && e164.size() == 12 && e164[2] >= u'2' && e164[5] == u'5' &&
-           QStringView(e164).mid(5, 5) == u"55501";
-}
-
-/// One way to read the digits, as far as the library gets with it.
-struct Reading {
-    PhoneNumber number;
-    bool parsed = false;
-    PhoneNumberUtil::ErrorType error = PhoneNumberUtil::NOT_A_NUMBER;
-    PhoneNumberUtil::ValidationResult length = PhoneNumberUtil::TOO_SHORT;
-    PhoneNumberUtil::PhoneNumberType type = PhoneNumberUtil::UNKNOWN;
-    Verdict verdict = Verdict::Invalid;
-    QString e164;
-};
 
 /// The library keeps a leading 0 when the rest is too short to be a number, as if all countries were Italy.
 bool keptPrefix(const PhoneNumber& number)
@@ -68,26 +41,24 @@ bool keptPrefix(const PhoneNumber& number)
     return prefix == "0";
 }
 
+struct Reading : PhoneReading {
+    PhoneNumber number;
+};
+
 Reading read(const QString& text, const std::string& region)
 {
     Reading reading;
     reading.error = library().Parse(text.toStdString(), region, &reading.number);
-    reading.parsed = reading.error == PhoneNumberUtil::NO_PARSING_ERROR;
-    if (!reading.parsed)
+    if (!reading.isParsed())
         return reading;
     reading.length = library().IsPossibleNumberWithReason(reading.number);
     if (reading.length != PhoneNumberUtil::IS_POSSIBLE)
         return reading;
-    std::string e164;
-    library().Format(reading.number, PhoneNumberUtil::E164, &e164);
-    reading.e164 = QString::fromStdString(e164);
+    std::string plusAndDigits;
+    library().Format(reading.number, PhoneNumberUtil::E164, &plusAndDigits);
+    reading.digits = QString::fromStdString(plusAndDigits).mid(1).toULongLong();
     reading.type = library().GetNumberType(reading.number); // has a type exactly when IsValidNumber holds
-    if (reading.type == PhoneNumberUtil::UNKNOWN && keptPrefix(reading.number)) {
-        reading.length = PhoneNumberUtil::TOO_SHORT;
-        return reading;
-    }
-    const bool known = reading.type != PhoneNumberUtil::UNKNOWN || isReservedForExamples(reading.e164);
-    reading.verdict = known ? Verdict::Valid : Verdict::Possible;
+    reading.settle(keptPrefix(reading.number));
     return reading;
 }
 
@@ -122,46 +93,16 @@ bool lostLeadingZero(const Reading& reading, const QString& digits, const std::s
     return !PhoneNumberMatcher(library(), digits.toStdString(), region, PhoneNumberMatcher::VALID, 1).HasNext();
 }
 
-QString countryName(const QString& region)
+/// Digits and blanks only. Who sets dashes or brackets groups a number of his own country.
+bool isBare(const QString& clean)
 {
-    if (region == u"GB")
-        return Phones::tr("UK");
-    return QLocale::territoryToString(QLocale::codeToTerritory(region));
+    return std::all_of(clean.begin(), clean.end(), [](QChar c) { return c == u' ' || (c >= u'0' && c <= u'9'); });
 }
 
-QString whyImpossible(const Reading& reading, bool international)
+/// The number as it was written, for the operator who knows better.
+quint64 asWritten(const QString& clean)
 {
-    if (!reading.parsed && reading.error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR)
-        return international ? Phones::tr("No country has this code after the +.")
-                             : Phones::tr("Add the country code, such as +44.");
-    if (reading.error == PhoneNumberUtil::NOT_A_NUMBER)
-        return Phones::tr("Not a phone number.");
-    if (reading.error == PhoneNumberUtil::TOO_LONG_NSN || reading.length == PhoneNumberUtil::TOO_LONG)
-        return Phones::tr("Too long for a phone number.");
-    if (reading.parsed && reading.length == PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY)
-        return Phones::tr("Too short; is the area code missing?");
-    if (reading.parsed && reading.length == PhoneNumberUtil::INVALID_LENGTH)
-        return Phones::tr("Not as long as its country's numbers are.");
-    return Phones::tr("Too short for a phone number.");
-}
-
-QString whatToKnow(const Reading& reading)
-{
-    if (reading.verdict == Verdict::Possible)
-        return Phones::tr("Not a range known to be in use; check it.");
-    switch (reading.type) {
-    case PhoneNumberUtil::FIXED_LINE:
-        return Phones::tr("A landline; it may not receive texts.");
-    case PhoneNumberUtil::TOLL_FREE:
-    case PhoneNumberUtil::PREMIUM_RATE:
-    case PhoneNumberUtil::SHARED_COST:
-    case PhoneNumberUtil::UAN:
-    case PhoneNumberUtil::PAGER:
-    case PhoneNumberUtil::VOICEMAIL:
-        return Phones::tr("A service number; it rarely takes texts.");
-    default:
-        return {};
-    }
+    return phoneDigits(u'+' + digitsOf(QString(clean).remove(QStringLiteral("(0)"))));
 }
 
 } // namespace
@@ -171,20 +112,20 @@ PhoneJudgement judgePhone(const QString& text, const QString& region)
     const QString clean = cleanedPhone(text);
     const QString digits = digitsOf(clean);
     if (clean.isEmpty())
-        return refused(Phones::tr("No phone number in this row."));
+        return refused(PhoneIssue::Missing);
     if (isScientific(clean))
-        return refused(Phones::tr("Rounded. Format the column as text."));
+        return refused(PhoneIssue::Rounded);
     if (digits.isEmpty())
-        return refused(Phones::tr("Not a phone number."));
-    if (holdsSeveralPhones(clean))
-        return refused(Phones::tr("More than one number; keep one a cell."));
+        return refused(PhoneIssue::NotAPhone);
+    if (holdsSeveralPhones(clean) || (text.contains(u'\n') && holdsSeveralPhones(text)))
+        return refused(PhoneIssue::Several);
 
     const std::string home = region.toUpper().toStdString();
     Reading best = read(clean, home);
     if (best.number.has_extension())
-        return refused(Phones::tr("An extension can't be texted; remove it."));
+        return refused(PhoneIssue::Extension);
     if (hasLetters(clean))
-        return refused(Phones::tr("Has letters; write digits only."));
+        return refused(PhoneIssue::Letters);
 
     const bool international = clean.indexOf(u'+') >= 0 && clean.indexOf(u'+') < clean.indexOf(digits[0]);
     bool lostPlus = false;
@@ -192,19 +133,29 @@ PhoneJudgement judgePhone(const QString& text, const QString& region)
         improve(best, read(QString(clean).remove(QStringLiteral("(0)")), home));
     if (best.verdict != Verdict::Valid && digits.startsWith(u"00"))
         improve(best, read(u'+' + digits.mid(2), home));
-    if (best.verdict == Verdict::Invalid && !international && !digits.startsWith(u'0')) {
+    if (best.verdict == Verdict::Invalid && !international && isBare(clean) && !digits.startsWith(u'0')) {
         improve(best, readWithoutPlus(digits));
         lostPlus = best.verdict != Verdict::Invalid;
     }
     if (best.verdict == Verdict::Invalid)
-        return refused(whyImpossible(best, international));
+        return refused(best.whyImpossible(international), international ? asWritten(clean) : 0);
 
-    QString sentence = whatToKnow(best);
-    if (sentence.isEmpty() && lostPlus)
-        sentence = Phones::tr("Read with a + before it: +%1 …").arg(best.number.country_code());
-    if (sentence.isEmpty() && !international && lostLeadingZero(best, digits, home))
-        sentence = Phones::tr("The leading 0 was lost; read as %1.").arg(countryName(region.toUpper()));
-    return {best.verdict, best.e164, sentence};
+    PhoneIssue issue = best.whatToKnow();
+    if (issue == PhoneIssue::None && lostPlus)
+        issue = PhoneIssue::PlusAdded;
+    if (issue == PhoneIssue::None && !international && lostLeadingZero(best, digits, home))
+        issue = PhoneIssue::ZeroAdded;
+    return {best.verdict, issue, best.digits};
+}
+
+QString e164(quint64 digits)
+{
+    return digits ? u'+' + QString::number(digits) : QString();
+}
+
+quint64 phoneDigits(const QString& e164)
+{
+    return isE164(e164) ? QStringView(e164).mid(1).toULongLong() : 0;
 }
 
 QString spacedPhone(const QString& e164)
@@ -215,6 +166,14 @@ QString spacedPhone(const QString& e164)
     std::string spaced;
     library().Format(number, PhoneNumberUtil::INTERNATIONAL, &spaced);
     return QString::fromStdString(spaced).replace(u'-', u' ');
+}
+
+bool isReservedForExamples(quint64 digits)
+{
+    if (digits / 1000 == 447'700'900)
+        return true;
+    return digits / 10'000'000'000 == 1 && digits % 10'000'000 / 100 == 555'01 &&
+           digits % 10'000'000'000 >= 2'000'000'000;
 }
 
 bool isE164(const QString& text)

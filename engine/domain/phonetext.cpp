@@ -58,14 +58,16 @@ bool isScientific(const QString& text)
 
 bool holdsSeveralPhones(const QString& text)
 {
-    static const QRegularExpression between(QStringLiteral("[/,;|&]|\\bor\\b|\\band\\b|\\s\\+"),
+    static const QRegularExpression between(QStringLiteral("[/,;|&\\n]|\\bor\\b|\\band\\b|\\s\\+"),
                                             QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype shortestPiece = 9;
     if (digitsOf(text).size() < 2 * shortestPiece)
         return false;
-    const QStringList pieces = text.split(between);
-    return std::count_if(pieces.begin(), pieces.end(),
-                         [](const QString& piece) { return digitsOf(piece).size() >= shortestPiece; }) > 1;
+    const auto several = [](const QStringList& pieces) {
+        return std::count_if(pieces.begin(), pieces.end(),
+                             [](const QString& piece) { return digitsOf(piece).size() >= shortestPiece; }) > 1;
+    };
+    return several(text.split(between)) || several(text.split(u' '));
 }
 
 } // namespace outbound
