@@ -14,6 +14,7 @@ namespace outbound
 {
 
 inline constexpr int maxRecipients = 10'000;
+inline constexpr int longestCampaignName = 200; ///< UTF-16 units; the name field takes no more
 
 enum class CampaignSource { Dashboard, Api };
 QString toString(CampaignSource source);
