@@ -20,6 +20,8 @@ QString toString(ErrorCode code)
         return QStringLiteral("invalid_request");
     case ErrorCode::InvalidSchedule:
         return QStringLiteral("invalid_schedule");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
     case ErrorCode::Network:
         return QStringLiteral("network");
     case ErrorCode::Storage:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     FromNumberNotOwned,
     InvalidRequest,
     InvalidSchedule,
+    Cancelled,
     Network,
     Storage,
     TooManyRecipients,

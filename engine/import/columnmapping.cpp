@@ -1,14 +1,12 @@
 #include "engine/import/columnmapping.h"
 
-#include "engine/domain/phonenumber.h"
-#include "engine/domain/phonetext.h"
-#include "engine/import/phoneheader.h"
+#include "engine/import/columnsample.h"
+#include "engine/import/headerwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace outbound
 {
@@ -16,66 +14,38 @@ namespace outbound
 namespace
 {
 
-constexpr size_t sampleRows = 1000;
 constexpr double leastScore = 0.3;
-constexpr qsizetype fewestDigits = 5; ///< with fewer no cell is worth the library's time
+constexpr int mostTitles = 10;
 
 struct Columns {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
-PhoneJudgement judgeCell(const QString& cell, const QString& region)
+bool promisesPhone(const Sheet& sheet, int row)
 {
-    return digitsOf(cell).size() < fewestDigits ? PhoneJudgement{} : judgePhone(cell, region);
+    const QStringList cells = sheet.texts(row);
+    return std::any_of(cells.begin(), cells.end(), [](const QString& cell) { return phonePromise(cell) > 0; });
 }
 
-/// What the cells of one column look like.
-struct ColumnSample {
-    int rows = 0;
+int filledCells(const Sheet& sheet, int row)
+{
     int filled = 0;
-    int phones = 0;
-    int doubtful = 0; ///< of the phones: landlines, unknown ranges
+    for (int column = 0; column < sheet.cellCount(row); ++column)
+        filled += !trimmed(sheet.cell(row, column)).empty();
+    return filled;
+}
 
-    int percent() const { return filled == 0 ? 0 : 100 * phones / filled; }
-
-    /// From 0 to 1: how pure the column is and how many rows it reaches, so four landlines don't outweigh a full
-    /// column.
-    double weight() const { return filled == 0 ? 0 : (phones - doubtful / 2.0) / std::sqrt(double(filled) * rows); }
-};
-
-ColumnSample sampleOf(const std::vector<CsvRow>& rows, size_t firstRow, int column, const QString& region)
+/// Lone words above a header that names a phone: the title of the list, its date.
+int titleRows(const Sheet& sheet)
 {
-    ColumnSample sample;
-    for (size_t i = firstRow; i < std::min(rows.size(), firstRow + sampleRows); ++i) {
-        const QString cell = rows[i].cells.value(column).trimmed();
-        ++sample.rows;
-        if (cell.isEmpty())
-            continue;
-        ++sample.filled;
-        const PhoneJudgement judgement = judgeCell(cell, region);
-        const bool isPhone = judgement.verdict != PhoneJudgement::Verdict::Invalid;
-        sample.phones += isPhone;
-        sample.doubtful += isPhone && !judgement.sentence.isEmpty();
+    const int most = std::min(mostTitles, sheet.rowCount() - 1);
+    for (int row = 0; row <= most; ++row) {
+        if (promisesPhone(sheet, row) && filledCells(sheet, row) > 1)
+            return row;
+        if (filledCells(sheet, row) > 1)
+            return 0;
     }
-    return sample;
-}
-
-/// As far as the last cell that holds anything: spreadsheets like to write empty ones after it.
-int widthOf(const std::vector<CsvRow>& rows)
-{
-    qsizetype width = 0;
-    for (const CsvRow& row : rows)
-        for (qsizetype i = row.cells.size(); i > width; --i)
-            if (!row.cells[i - 1].isEmpty())
-                width = i;
-    return int(width);
-}
-
-bool anyPhone(const QStringList& cells, const QString& region)
-{
-    return std::any_of(cells.begin(), cells.end(), [&region](const QString& cell) {
-        return judgeCell(cell, region).verdict != PhoneJudgement::Verdict::Invalid;
-    });
+    return 0;
 }
 
 /// Nobody may be taken for a header: in doubt the first row is a person.
@@ -83,17 +53,33 @@ bool isHeader(const QString& cell, const ColumnSample& below)
 {
     if (phonePromise(cell) > 0)
         return true;
-    const bool likeNumber = digitsOf(cell).size() >= fewestDigits || isScientific(cell.trimmed());
-    return !cell.trimmed().isEmpty() && !likeNumber && below.phones > 0;
+    return !cell.trimmed().isEmpty() && !isNumberLike(cell) && below.phones > 0;
+}
+
+/// Without a phone column: a first row of plain words above others.
+bool isHeaderRow(const Sheet& sheet, int row)
+{
+    const QStringList cells = sheet.texts(row);
+    return sheet.rowCount() > row + 1 && std::none_of(cells.begin(), cells.end(), &isNumberLike);
+}
+
+/// A header of many words, a question or a note, is believed only if there are numbers below it.
+double promiseOf(const QString& header, const ColumnSample& sample)
+{
+    constexpr double exact = 0.5;
+    const double promise = phonePromise(header);
+    return promise < exact && sample.filled > 0 && sample.phones + sample.rounded == 0 ? 0 : promise;
 }
 
 /// The column that promises most by its name and its cells; among equals the one with more phones, then the first.
-int bestColumn(const QStringList& firstRow, const std::vector<ColumnSample>& samples, bool named)
+int bestColumn(const QStringList& names, const std::vector<ColumnSample>& samples, const QMap<int, ColumnRole>& roles)
 {
     int best = -1;
     double bestScore = leastScore;
     for (int i = 0; i < int(samples.size()); ++i) {
-        const double score = (named ? phonePromise(firstRow.value(i)) : 0) + samples[size_t(i)].weight();
+        if (roles.contains(i))
+            continue;
+        const double score = promiseOf(names.value(i), samples[size_t(i)]) + samples[size_t(i)].weight();
         const bool tied = best >= 0 && score == bestScore;
         if (score > bestScore || (tied && samples[size_t(i)].phones > samples[size_t(best)].phones)) {
             best = i;
@@ -112,56 +98,92 @@ QString reasonFor(const ColumnSample& sample, bool byName, bool byHand)
     return why.isEmpty() ? share : Columns::tr("%1; %2", "a reason; a share of cells").arg(why, share);
 }
 
-/// The header's own words as far as they can stand between braces, made unique by a number.
-QString variableFor(const QString& header, int column, QSet<QString>& taken)
+/// The header's own words as far as they can stand between braces.
+QString variableFor(const QString& header, int column)
 {
     QString name = header;
     name = name.remove(u'{').remove(u'}').simplified();
-    if (name.isEmpty())
-        name = QStringLiteral("column_%1").arg(column + 1);
-    QString unique = name;
-    for (int i = 2; taken.contains(unique.toCaseFolded()); ++i)
-        unique = QStringLiteral("%1_%2").arg(name).arg(i);
-    taken.insert(unique.toCaseFolded());
-    return unique;
+    return name.isEmpty() ? QStringLiteral("column_%1").arg(column + 1) : name;
+}
+
+/// Names that differ in more than case; a later one of two gets a number.
+void makeUnique(std::vector<PreviewColumn>& columns)
+{
+    QSet<QString> taken;
+    for (PreviewColumn& column : columns) {
+        if (column.role != ColumnRole::Variable)
+            continue;
+        const QString name = column.variable;
+        for (int i = 2; taken.contains(column.variable.toCaseFolded()); ++i)
+            column.variable = QStringLiteral("%1_%2").arg(name).arg(i);
+        taken.insert(column.variable.toCaseFolded());
+    }
+}
+
+void choosePhones(ColumnMapping& mapping, const std::vector<ColumnSample>& samples, int best,
+                  const ImportOptions& options)
+{
+    const int chosen = options.roles.key(ColumnRole::Phone, -1);
+    const bool byHand = chosen >= 0 && chosen < int(samples.size());
+    mapping.phoneColumn = byHand ? chosen : best;
+    const int second = options.roles.key(ColumnRole::SecondPhone, -1);
+    mapping.secondPhoneColumn = second < int(samples.size()) && second != mapping.phoneColumn ? second : -1;
+    if (mapping.phoneColumn < 0)
+        mapping.phoneReason = Columns::tr("No column looks like phone numbers.");
+}
+
+std::vector<int> nameColumns(const std::vector<PreviewColumn>& columns, const std::vector<ColumnSample>& samples,
+                             bool hasHeader)
+{
+    std::vector<int> named;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        if (columns[size_t(i)].role != ColumnRole::Variable)
+            continue;
+        if (hasHeader ? promisesName(columns[size_t(i)].header) : named.empty() && samples[size_t(i)].isWords())
+            named.push_back(i);
+    }
+    return named;
 }
 
 } // namespace
 
-ColumnMapping mapColumns(const std::vector<CsvRow>& rows, const QString& region, std::optional<int> phoneColumn)
+ColumnMapping mapColumns(const Sheet& sheet, const ImportOptions& options)
 {
     ColumnMapping mapping;
-    if (rows.empty())
+    if (sheet.rowCount() == 0)
         return mapping;
-
-    const QStringList& first = rows.front().cells;
-    const bool firstIsPerson = anyPhone(first, region);
-    const int width = widthOf(rows);
+    mapping.skippedRows = std::clamp(options.skipRows.value_or(titleRows(sheet)), 0, sheet.rowCount() - 1);
+    const int top = mapping.skippedRows;
+    const QStringList first = sheet.texts(top);
+    const PhoneJudge judge(options.region);
+    const bool firstIsPerson = !options.hasHeader.value_or(!anyPhone(sheet, top, judge));
     std::vector<ColumnSample> samples;
-    samples.reserve(size_t(width));
-    for (int column = 0; column < width; ++column)
-        samples.push_back(sampleOf(rows, firstIsPerson ? 0 : 1, column, region));
+    samples.reserve(size_t(sheet.width()));
+    for (int column = 0; column < sheet.width(); ++column)
+        samples.push_back(sampleColumn(sheet, firstIsPerson ? top : top + 1, column, judge));
 
-    const bool byHand = phoneColumn && *phoneColumn >= 0 && *phoneColumn < width;
     // Whether there is a header row doesn't hang on what is chosen by hand.
-    const int best = bestColumn(first, samples, !firstIsPerson);
-    mapping.hasHeader =
-        !firstIsPerson && (best < 0 ? rows.size() > 1 : isHeader(first.value(best), samples[size_t(best)]));
-    mapping.phoneColumn = byHand ? *phoneColumn : best;
-    if (mapping.phoneColumn < 0) {
-        mapping.phoneReason = Columns::tr("No column looks like phone numbers.");
-    } else {
-        const QString head = first.value(mapping.phoneColumn);
-        const ColumnSample& sample = samples[size_t(mapping.phoneColumn)];
-        mapping.phoneReason = reasonFor(sample, mapping.hasHeader && phonePromise(head) > 0, byHand);
-    }
+    const int likely = bestColumn(firstIsPerson ? QStringList() : first, samples, {});
+    mapping.hasHeader = options.hasHeader.value_or(
+        !firstIsPerson &&
+        (likely < 0 ? isHeaderRow(sheet, top) : isHeader(first.value(likely), samples[size_t(likely)])));
+    const QStringList names = mapping.hasHeader ? first : QStringList();
+    choosePhones(mapping, samples, bestColumn(names, samples, options.roles), options);
+    if (mapping.phoneColumn >= 0)
+        mapping.phoneReason =
+            reasonFor(samples[size_t(mapping.phoneColumn)], phonePromise(names.value(mapping.phoneColumn)) > 0,
+                      options.roles.value(mapping.phoneColumn, ColumnRole::Variable) == ColumnRole::Phone);
 
-    QSet<QString> taken;
-    for (int column = 0; column < width; ++column) {
-        const QString header = mapping.hasHeader ? first.value(column) : QString();
-        mapping.headers.append(header);
-        mapping.variables.append(column == mapping.phoneColumn ? QString() : variableFor(header, column, taken));
+    for (int i = 0; i < sheet.width(); ++i) {
+        PreviewColumn column{names.value(i), variableFor(options.names.value(i, names.value(i)), i)};
+        column.role = i == mapping.phoneColumn                        ? ColumnRole::Phone
+                      : i == mapping.secondPhoneColumn                ? ColumnRole::SecondPhone
+                      : options.roles.value(i) == ColumnRole::Ignored ? ColumnRole::Ignored
+                                                                      : ColumnRole::Variable;
+        mapping.columns.push_back(column);
     }
+    makeUnique(mapping.columns);
+    mapping.nameColumns = nameColumns(mapping.columns, samples, mapping.hasHeader);
     return mapping;
 }
 

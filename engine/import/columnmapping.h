@@ -1,30 +1,30 @@
 #pragma once
 
-#include "engine/import/csvreader.h"
+#include "engine/import/importoptions.h"
+#include "engine/import/importpreview.h"
+#include "engine/import/sheet.h"
 
-#include <QString>
-#include <QStringList>
-
-#include <optional>
 #include <vector>
 
 namespace outbound
 {
 
-/// Which column holds the phone and what the template calls the others.
+/// Where the list begins, which column holds the phone and what the template calls the others.
 struct ColumnMapping {
+    int skippedRows = 0; ///< titles before the header
     bool hasHeader = false;
-    int phoneColumn = -1;  ///< -1: no column looks like phone numbers
-    QString phoneReason;   ///< a sentence for the operator
-    QStringList headers;   ///< one per column; empty strings without a header row
-    QStringList variables; ///< one per column; unique, empty for the phone column
+    int phoneColumn = -1; ///< -1: no column looks like phone numbers
+    int secondPhoneColumn = -1;
+    QString phoneReason; ///< a sentence for the operator
+    std::vector<PreviewColumn> columns;
+    std::vector<int> nameColumns; ///< that say what a person is called
+
+    int firstRow() const { return skippedRows + (hasHeader ? 1 : 0); } ///< of the sheet, that is a person
 };
 
 /// Reads the header row if there is one and picks the phone column: by the header names of the product text (phone,
 /// number, mobile, tel, telephone), exact before partial by whole words, weighed with the share of cells that are phone
-/// numbers; without a header by that share alone.
-/// @param region ISO 3166 code that national numbers are read in
-/// @param phoneColumn what the operator chose, if anything
-ColumnMapping mapColumns(const std::vector<CsvRow>& rows, const QString& region, std::optional<int> phoneColumn = {});
+/// numbers; without a header by that share alone. What the operator chose stands.
+ColumnMapping mapColumns(const Sheet& sheet, const ImportOptions& options);
 
 } // namespace outbound

@@ -1,26 +1,25 @@
 #pragma once
 
+#include "engine/import/sheet.h"
 #include "engine/result.h"
 
+#include <QByteArray>
 #include <QChar>
-#include <QString>
-#include <QStringList>
 
-#include <vector>
+#include <stop_token>
 
 namespace outbound
 {
 
-struct CsvRow {
-    int number = 0; ///< as a spreadsheet counts: the first row is 1, a blank row counts, a quoted newline doesn't
-    QStringList cells;
+/// What is unusual about a reading.
+struct CsvReading {
+    bool whole = true;           ///< false: the text is the beginning of a longer one; its last, broken row is left out
+    bool keepsBlankRows = false; ///< rows whose cells are all blank; a line without any cell is never a row
 };
 
-/// The delimiter among comma, semicolon, tab and pipe that splits the first rows most evenly; comma for one column.
-QChar guessDelimiter(const QString& text);
-
-/// Splits text into rows with libcsv. Blank rows are left out but keep their number; blanks around a cell go unless it
-/// is quoted. `Unreadable`, with the row, when a quote stays open or a cell is larger than 64 KiB.
-Result<std::vector<CsvRow>> readCsv(const QString& text, QChar delimiter);
+/// Splits UTF-8 text into cells with libcsv, each exactly as it stood. A first line `sep=;` is left out but counted.
+/// `Unreadable`, with the row, when a quote stays open, a cell is larger than 64 KiB, there are more than 256 columns
+/// or a million rows; `Cancelled` when asked to stop.
+Result<Sheet> readCsv(const QByteArray& utf8, QChar delimiter, std::stop_token stop = {}, CsvReading reading = {});
 
 } // namespace outbound

@@ -4,32 +4,45 @@
 #include "engine/result.h"
 
 #include <QByteArray>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 
-#include <optional>
+#include <stop_token>
 
 namespace outbound
 {
 
-/// What to import: a file on disk, or text that was pasted.
+/// What to import: files on disk (one list, if they are several), text that was pasted, or bytes that were piped in.
 struct ImportSource {
-    QString path; ///< a local file; empty for a paste
-    QString text; ///< the pasted text when `path` is empty
+    QStringList paths;
+    QString text;
+    QByteArray bytes;
+
+    static ImportSource file(const QString& path) { return {{path}, {}, {}}; }
+    static ImportSource paste(const QString& pasted) { return {{}, pasted, {}}; }
+    static ImportSource pipe(const QByteArray& piped) { return {{}, {}, piped}; }
+
+    bool isPaste() const { return paths.isEmpty() && bytes.isEmpty(); }
+    bool operator==(const ImportSource&) const = default;
 };
 
-/// What the operator may decide; the guess stands where nothing is given.
-struct ImportOptions {
-    QString region = QStringLiteral("GB"); ///< ISO 3166 code for national numbers
-    std::optional<int> phoneColumn;
-    QSet<QString> optedOut; ///< E.164 numbers that must not be texted
-};
-
-/// Limits of one file; past them the import is refused with a sentence.
-inline constexpr qint64 maxImportBytes = 200LL * 1024 * 1024;
+/// Limits of a list; past them the import is refused with a sentence.
+inline constexpr qint64 maxImportBytes = 200LL * 1024 * 1024; ///< all files together
+inline constexpr int maxImportRows = 1'000'000;
+inline constexpr int maxImportColumns = 256;
 
 /// The whole way from bytes to judged rows: TextDecoder ▸ CsvReader ▸ ColumnMapping ▸ RecipientBuilder.
 /// Touches no store and no screen; may run in any thread.
-Result<ImportPreview> runImport(const ImportSource& source, const ImportOptions& options);
+/// @param stop ends it within some 100 ms with `Cancelled`
+/// @param before an earlier judgement of the same source: what the options leave as it was is not read again
+Result<SharedPreview> runImport(const ImportSource& source, const ImportOptions& options, std::stop_token stop = {},
+                                const SharedPreview& before = {});
+
+/// The same for the beginning of the list, some 200 rows, at once whatever its size. `partial` unless that was all.
+Result<SharedPreview> peekImport(const ImportSource& source, const ImportOptions& options);
+
+/// Only the cells, exactly as they stood, with rows that are blank but not empty: a header or titles are rows like
+/// others.
+Result<std::shared_ptr<const Sheet>> readCells(const ImportSource& source, const ImportOptions& options);
 
 } // namespace outbound

@@ -1,6 +1,8 @@
 #include "engine/import/pastereader.h"
 
 #include "engine/domain/phonetext.h"
+#include "engine/import/csvreader.h"
+#include "engine/import/delimiterguess.h"
 #include "engine/import/phonefinder.h"
 
 #include <algorithm>
@@ -10,6 +12,11 @@ namespace outbound
 
 namespace
 {
+
+struct Line {
+    int number = 0;
+    QStringList cells;
+};
 
 int phonesAmong(const QStringList& cells)
 {
@@ -58,12 +65,12 @@ QStringList ordinary(const QStringList& cells, const std::vector<QStringList>& a
 }
 
 /// The people of one row of cells; one for an ordinary row.
-std::vector<QStringList> split(const QStringList& cells, const QString& region)
+std::vector<QStringList> split(const QStringList& cells, const PhoneJudge& judge)
 {
     std::vector<QStringList> apart;
     QStringList pieces;
     for (const QString& cell : cells) {
-        apart.push_back(piecesOf(cell, region));
+        apart.push_back(piecesOf(cell, judge));
         pieces += apart.back();
     }
     const int phones = phonesAmong(pieces);
@@ -83,22 +90,21 @@ std::vector<QStringList> split(const QStringList& cells, const QString& region)
 }
 
 /// Whether the rows are a table: equally many cells in each, and not a mere block of numbers.
-bool isTable(const std::vector<CsvRow>& rows)
+bool isTable(const std::vector<Line>& rows)
 {
     const qsizetype columns = rows.empty() ? 0 : rows.front().cells.size();
     return rows.size() > 1 && columns > 1 &&
-           std::all_of(rows.begin(), rows.end(),
-                       [columns](const CsvRow& row) { return row.cells.size() == columns; }) &&
-           !std::all_of(rows.begin(), rows.end(), [](const CsvRow& row) { return allNumbers(row.cells); });
+           std::all_of(rows.begin(), rows.end(), [columns](const Line& row) { return row.cells.size() == columns; }) &&
+           !std::all_of(rows.begin(), rows.end(), [](const Line& row) { return allNumbers(row.cells); });
 }
 
 /// Words between blanks, a phone number being one word, if every row has as many of them.
-std::vector<CsvRow> splitAtBlanks(const std::vector<CsvRow>& rows, const QString& region)
+std::vector<Line> splitAtBlanks(const std::vector<Line>& rows, const PhoneJudge& judge)
 {
-    std::vector<CsvRow> finer;
-    for (const CsvRow& row : rows) {
+    std::vector<Line> finer;
+    for (const Line& row : rows) {
         QStringList words;
-        for (const QString& piece : piecesOf(row.cells.front(), region))
+        for (const QString& piece : piecesOf(row.cells.front(), judge))
             words += isPhoneShaped(piece) ? QStringList(piece) : piece.split(u' ', Qt::SkipEmptyParts);
         finer.push_back({row.number, words});
     }
@@ -106,43 +112,67 @@ std::vector<CsvRow> splitAtBlanks(const std::vector<CsvRow>& rows, const QString
 }
 
 /// Where everybody has one number, but people wrote it now before, now after the name, it goes first for all.
-void alignPhones(std::vector<CsvRow>& rows)
+void alignPhones(std::vector<Line>& rows)
 {
-    if (!std::all_of(rows.begin(), rows.end(), [](const CsvRow& row) { return phonesAmong(row.cells) == 1; }))
+    if (!std::all_of(rows.begin(), rows.end(), [](const Line& row) { return phonesAmong(row.cells) == 1; }))
         return;
-    const auto place = [](const CsvRow& row) {
+    const auto place = [](const Line& row) {
         return std::find_if(row.cells.begin(), row.cells.end(), &isPhoneShaped) - row.cells.begin();
     };
-    if (std::all_of(rows.begin(), rows.end(), [&](const CsvRow& row) { return place(row) == place(rows.front()); }))
+    if (std::all_of(rows.begin(), rows.end(), [&](const Line& row) { return place(row) == place(rows.front()); }))
         return;
-    for (CsvRow& row : rows)
+    for (Line& row : rows)
         std::stable_partition(row.cells.begin(), row.cells.end(), &isPhoneShaped);
+}
+
+std::vector<Line> peopleOf(const std::vector<Line>& lines, const PhoneJudge& judge)
+{
+    std::vector<Line> people;
+    int last = 0;
+    for (const Line& line : lines) {
+        for (const QStringList& person : split(line.cells, judge)) {
+            last = std::max(line.number, last + 1);
+            people.push_back({last, person});
+        }
+    }
+    alignPhones(people);
+    return people;
+}
+
+std::vector<Line> linesOf(const Sheet& sheet)
+{
+    std::vector<Line> lines;
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        Line& line = lines.emplace_back(Line{sheet.number(row), {}});
+        for (int column = 0; column < sheet.cellCount(row); ++column)
+            line.cells.append(sheet.text(row, column).trimmed());
+    }
+    return lines;
+}
+
+Sheet sheetOf(const std::vector<Line>& lines)
+{
+    Sheet sheet;
+    for (const Line& line : lines)
+        sheet.addRow(line.number, line.cells);
+    return sheet;
 }
 
 } // namespace
 
-Result<std::vector<CsvRow>> readPaste(const QString& text, const QString& region)
+Result<Sheet> readPaste(const QString& text, const QString& region, QChar delimiter)
 {
-    auto lines = readCsv(text, guessDelimiter(text));
-    if (!lines || isTable(*lines))
-        return lines;
-    const bool oneColumn =
-        std::all_of(lines->begin(), lines->end(), [](const CsvRow& row) { return row.cells.size() == 1; });
-    if (oneColumn)
-        *lines = splitAtBlanks(*lines, region);
-    if (isTable(*lines))
-        return lines;
-
-    std::vector<CsvRow> rows;
-    int last = 0;
-    for (const CsvRow& line : *lines) {
-        for (const QStringList& person : split(line.cells, region)) {
-            last = std::max(line.number, last + 1);
-            rows.push_back({last, person});
-        }
-    }
-    alignPhones(rows);
-    return rows;
+    const QByteArray utf8 = text.toUtf8();
+    auto sheet = readCsv(utf8, delimiter.isNull() ? guessDelimiter(utf8) : delimiter);
+    if (!sheet)
+        return sheet;
+    std::vector<Line> lines = linesOf(*sheet);
+    if (isTable(lines))
+        return sheet;
+    const PhoneJudge judge(region);
+    if (std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.cells.size() == 1; }))
+        lines = splitAtBlanks(lines, judge);
+    return sheetOf(isTable(lines) ? lines : peopleOf(lines, judge));
 }
 
 } // namespace outbound

@@ -1,6 +1,5 @@
 #include "engine/import/phonefinder.h"
 
-#include "engine/domain/phonenumber.h"
 #include "engine/domain/phonetext.h"
 
 #include <QRegularExpression>
@@ -18,20 +17,24 @@ bool isDate(const QString& text)
     return shape.match(text).hasMatch();
 }
 
-/// Splits digits and blanks into the numbers that they are, each as long as it takes to be one.
-QStringList phonesIn(const QString& run, const QString& region)
+bool isPhone(const QString& text, const PhoneJudge& judge)
 {
-    const auto isPhone = [&region](const QString& text) {
-        return judgePhone(text, region).verdict != PhoneJudgement::Verdict::Invalid;
-    };
-    if (isPhone(run))
+    const QByteArray utf8 = text.toUtf8();
+    return judge.judge({utf8.constData(), size_t(utf8.size())}).verdict != PhoneJudgement::Verdict::Invalid;
+}
+
+/// Splits digits and blanks into the numbers that they are, each as long as it takes to be one.
+QStringList phonesIn(const QString& run, const PhoneJudge& judge)
+{
+    const auto isWhole = [&judge](const QString& text) { return isPhone(text, judge); };
+    if (isWhole(run))
         return {run};
     QStringList phones;
     QString current;
     for (const QString& word : QString(run).replace(u'/', u' ').split(u' ', Qt::SkipEmptyParts)) {
         const QString longer = current.isEmpty() ? word : current + u' ' + word;
-        const bool startsAnew = word.startsWith(u'+') || (word.startsWith(u'0') && isPhone(current));
-        if (!current.isEmpty() && (startsAnew || (isPhone(current) && !isPhone(longer)))) {
+        const bool startsAnew = word.startsWith(u'+') || (word.startsWith(u'0') && isWhole(current));
+        if (!current.isEmpty() && (startsAnew || (isWhole(current) && !isWhole(longer)))) {
             phones.append(current);
             current = word;
         } else {
@@ -60,8 +63,10 @@ bool isPhoneShaped(const QString& text)
     return !isDate(text) && digits >= (text.startsWith(u'+') ? fewestAfterPlus : fewestDigits);
 }
 
-QStringList piecesOf(const QString& cell, const QString& region)
+QStringList piecesOf(const QString& cell, const PhoneJudge& judge)
 {
+    if (isPhoneShaped(cell) && isPhone(cell, judge))
+        return {cell.simplified()};
     static const QRegularExpression run(
         QStringLiteral("(?:(?<![\\w.])|(?=[+＋]))[+＋(]{0,2}\\d[\\d\\s().+/–-]*\\d(?![\\w])"),
         QRegularExpression::UseUnicodePropertiesOption);
@@ -76,7 +81,7 @@ QStringList piecesOf(const QString& cell, const QString& region)
         if (!isPhoneShaped(match.captured()))
             continue;
         addText(cell.mid(done, match.capturedStart() - done));
-        pieces += phonesIn(match.captured().simplified(), region);
+        pieces += phonesIn(match.captured().simplified(), judge);
         done = match.capturedEnd();
     }
     addText(cell.mid(done));

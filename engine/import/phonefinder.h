@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/domain/phonejudge.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +12,7 @@ namespace outbound
 bool isPhoneShaped(const QString& text);
 
 /// A text as the words and numbers in it, in their order: `Sarah: +447700900001` → Sarah, +447700900001.
-/// @param region ISO 3166 code, to tell where one national number ends and the next begins
-QStringList piecesOf(const QString& text, const QString& region);
+/// @param judge tells where one national number ends and the next begins
+QStringList piecesOf(const QString& text, const PhoneJudge& judge);
 
 } // namespace outbound

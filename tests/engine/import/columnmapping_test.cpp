@@ -1,5 +1,7 @@
 #include "engine/import/columnmapping.h"
 
+#include "engine/import/csvreader.h"
+
 #include <QTest>
 
 using namespace outbound;
@@ -14,12 +16,31 @@ private slots:
     void saysWhy();
     void obeysTheOperator();
     void namesTheVariables();
+    void givesEachColumnItsRole();
+    void renamesVariables();
     void ignoresEmptyColumnsAtTheEnd();
+    void skipsTitles();
+    void obeysAboutTheHeader();
+    void knowsWhatPeopleAreCalled();
 
 private:
-    static ColumnMapping map(const QString& csv, std::optional<int> phoneColumn = {})
+    static ColumnMapping map(const QString& csv, const ImportOptions& options = {})
     {
-        return mapColumns(*readCsv(csv, u','), QStringLiteral("GB"), phoneColumn);
+        return mapColumns(*readCsv(csv.toUtf8(), u','), options);
+    }
+    static ColumnMapping map(const QString& csv, const QMap<int, ColumnRole>& roles)
+    {
+        ImportOptions options;
+        options.roles = roles;
+        return map(csv, options);
+    }
+    /// What the template calls the columns; nothing for those that fill no placeholder.
+    static QStringList variables(const ColumnMapping& mapping)
+    {
+        QStringList names;
+        for (const PreviewColumn& column : mapping.columns)
+            names.append(column.role == ColumnRole::Variable ? column.variable : QString());
+        return names;
     }
 };
 
@@ -78,31 +99,88 @@ void ColumnMappingTest::saysWhy()
 void ColumnMappingTest::obeysTheOperator()
 {
     const QString csv = QStringLiteral("Phone,Mobile\n02079460001,07700900002\n");
-    const ColumnMapping mapping = map(csv, 0);
+    const ColumnMapping mapping = map(csv, {{0, ColumnRole::Phone}});
     QCOMPARE(mapping.phoneColumn, 0);
     QCOMPARE(mapping.phoneReason, QStringLiteral("chosen by you; 100 % of cells are phone numbers"));
-    QCOMPARE(mapping.variables, QStringList({QString(), QStringLiteral("Mobile")}));
-    QCOMPARE(map(csv, 7).phoneColumn, 1);
-    QCOMPARE(map(csv, -1).phoneColumn, 1);
+    QCOMPARE(variables(mapping), QStringList({QString(), QStringLiteral("Mobile")}));
+    QCOMPARE(map(csv, {{7, ColumnRole::Phone}}).phoneColumn, 1);
+    QCOMPARE(map(csv, {{-1, ColumnRole::Phone}}).phoneColumn, 1);
+}
+
+void ColumnMappingTest::givesEachColumnItsRole()
+{
+    const QString csv = QStringLiteral("Name,Mobile,Home,Note\nA,07700900001,02079460001,x\n");
+    const ColumnMapping mapping = map(csv, {{2, ColumnRole::SecondPhone}, {3, ColumnRole::Ignored}});
+    QCOMPARE(mapping.phoneColumn, 1);
+    QCOMPARE(mapping.secondPhoneColumn, 2);
+    QVERIFY(mapping.columns[1].role == ColumnRole::Phone);
+    QVERIFY(mapping.columns[2].role == ColumnRole::SecondPhone);
+    QVERIFY(mapping.columns[3].role == ColumnRole::Ignored);
+    QCOMPARE(variables(mapping), QStringList({QStringLiteral("Name"), QString(), QString(), QString()}));
+    QCOMPARE(map(csv, {{9, ColumnRole::SecondPhone}}).secondPhoneColumn, -1);
+    QCOMPARE(map(csv, {{1, ColumnRole::Variable}}).phoneColumn, 2); // what was taken away is not taken again
 }
 
 void ColumnMappingTest::namesTheVariables()
 {
-    const QStringList variables =
-        map(QStringLiteral("Mobile, First  name ,name,,Name,{{x}},name_2,Phone\n07700900001,a,b,c,d,e,f,g\n"))
-            .variables;
-    QCOMPARE(variables, QStringList({QString(), QStringLiteral("First name"), QStringLiteral("name"),
-                                     QStringLiteral("column_4"), QStringLiteral("Name_2"), QStringLiteral("x"),
-                                     QStringLiteral("name_2_2"), QStringLiteral("Phone")}));
-    QCOMPARE(map(QStringLiteral("07700900001,a,b\n")).variables,
+    QCOMPARE(variables(map(
+                 QStringLiteral("Mobile, First  name ,name,,Name,{{x}},name_2,Phone\n07700900001,a,b,c,d,e,f,g\n"))),
+             QStringList({QString(), QStringLiteral("First name"), QStringLiteral("name"), QStringLiteral("column_4"),
+                          QStringLiteral("Name_2"), QStringLiteral("x"), QStringLiteral("name_2_2"),
+                          QStringLiteral("Phone")}));
+    QCOMPARE(variables(map(QStringLiteral("07700900001,a,b\n"))),
              QStringList({QString(), QStringLiteral("column_2"), QStringLiteral("column_3")}));
+}
+
+void ColumnMappingTest::renamesVariables()
+{
+    ImportOptions options;
+    options.names = {
+        {1, QStringLiteral(" {{first_name}} ")}, {2, QStringLiteral("FIRST_NAME")}, {9, QStringLiteral("x")}};
+    QCOMPARE(
+        variables(map(QStringLiteral("Mobile,Vorname,Rufname,Ort\n07700900001,a,b,c\n"), options)),
+        QStringList({QString(), QStringLiteral("first_name"), QStringLiteral("FIRST_NAME_2"), QStringLiteral("Ort")}));
 }
 
 void ColumnMappingTest::ignoresEmptyColumnsAtTheEnd()
 {
     const ColumnMapping mapping = map(QStringLiteral("Mobile,Name,,,\n07700900001,A,,,,,\n07700900002,B,,x\n"));
-    QCOMPARE(mapping.headers.size(), 4);
-    QCOMPARE(mapping.variables.size(), 4);
+    QCOMPARE(mapping.columns.size(), size_t(4));
+}
+
+void ColumnMappingTest::skipsTitles()
+{
+    const QString csv = QStringLiteral("Recall list\n14 May 2026\n\nName,Mobile\nA,07700900001\n");
+    const ColumnMapping mapping = map(csv);
+    QCOMPARE(mapping.skippedRows, 2);
+    QVERIFY(mapping.hasHeader);
+    QCOMPARE(mapping.firstRow(), 3);
+    QCOMPARE(mapping.phoneColumn, 1);
+    ImportOptions options;
+    options.skipRows = 3;
+    QVERIFY(!map(csv, options).hasHeader);
+    QCOMPARE(map(csv, options).firstRow(), 3);
+    options.skipRows = 99; // somebody stays
+    QCOMPARE(map(csv, options).firstRow(), 3);
+}
+
+void ColumnMappingTest::obeysAboutTheHeader()
+{
+    ImportOptions options;
+    options.hasHeader = false;
+    const ColumnMapping mapping = map(QStringLiteral("Name,Mobile\nA,07700900001\n"), options);
+    QVERIFY(!mapping.hasHeader);
+    QCOMPARE(mapping.firstRow(), 0);
+    QCOMPARE(mapping.phoneColumn, 1);
+    options.hasHeader = true;
+    QCOMPARE(map(QStringLiteral("A,07700900001\nB,07700900002\n"), options).firstRow(), 1);
+}
+
+void ColumnMappingTest::knowsWhatPeopleAreCalled()
+{
+    const auto named = map(QStringLiteral("Mobile,Town,First name,Surname\n07700900001,Leith,A,B\n"));
+    QVERIFY(named.nameColumns == std::vector<int>({2, 3}));
+    QVERIFY(map(QStringLiteral("07700900001,A,12\n")).nameColumns == std::vector<int>({1}));
 }
 
 QTEST_GUILESS_MAIN(ColumnMappingTest)

@@ -1,5 +1,8 @@
 #include "engine/import/csvreader.h"
 
+#include "engine/import/importjob.h"
+
+#include <QLocale>
 #include <QTest>
 
 using namespace outbound;
@@ -9,38 +12,35 @@ class CsvReaderTest : public QObject
     Q_OBJECT
 
 private slots:
-    void guessesTheDelimiter_data();
-    void guessesTheDelimiter();
     void reads_data();
     void reads();
     void refusesAnOpenQuote();
     void refusesAnEndlessCell();
+    void keepsCellsExactly();
+    void leavesOutTheSeparatorLine();
+    void toleratesBlanksBeforeQuotes();
+    void refusesTooManyColumns();
+    void refusesTooManyRows();
+    void leavesOutTheOpenRowOfABeginning();
+    void stops();
+
+private:
+    static Result<Sheet> read(const QByteArray& utf8, QChar delimiter = u',') { return readCsv(utf8, delimiter); }
 };
 
-void CsvReaderTest::guessesTheDelimiter_data()
+namespace
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QChar>("delimiter");
-    QTest::newRow("comma") << "a,b,c\n1,2,3\n" << QChar(u',');
-    QTest::newRow("semicolon") << "a;b;c\r\n1;2;3\r\n" << QChar(u';');
-    QTest::newRow("tab") << "a\tb\n1\t2\n" << QChar(u'\t');
-    QTest::newRow("pipe") << "a|b\r1|2\r" << QChar(u'|');
-    QTest::newRow("one column") << "phone\n07700900001\n" << QChar(u',');
-    QTest::newRow("nothing") << "" << QChar(u',');
-    QTest::newRow("commas in the cells") << "name;address\nA;1 High St, Leith, UK\nB;2 Low St, Leith, UK\n"
-                                         << QChar(u';');
-    QTest::newRow("last, first") << "Name;Phone\nDoe, Jane;1\nRoe, Jim;2\nPoe, Ann;3;4\n" << QChar(u';');
-    QTest::newRow("decimal commas") << "a;1,5\nb;2,5\n" << QChar(u';');
-    QTest::newRow("quotes hide") << "a,\";;;\"\nb,\";\n;\"\n" << QChar(u',');
-    QTest::newRow("ragged") << "a,b,c\n1,2\n1,2,3\n1,2,3,4\n" << QChar(u',');
+
+/// 1:a|b 2:c|d
+QString shown(const Sheet& sheet)
+{
+    QStringList rows;
+    for (int row = 0; row < sheet.rowCount(); ++row)
+        rows.append(QString::number(sheet.number(row)) + u':' + sheet.texts(row).join(u'|'));
+    return rows.join(u' ');
 }
 
-void CsvReaderTest::guessesTheDelimiter()
-{
-    QFETCH(QString, text);
-    QFETCH(QChar, delimiter);
-    QCOMPARE(guessDelimiter(text), delimiter);
-}
+} // namespace
 
 void CsvReaderTest::reads_data()
 {
@@ -83,8 +83,8 @@ void CsvReaderTest::reads_data()
                             << "1:a|b|c 2:d 3:e|f|g|h";
     QTest::newRow("empty cells stay") << ",a,,b,"
                                       << "1:|a||b|";
-    QTest::newRow("blanks around cells go") << " a , b \n"
-                                            << "1:a|b";
+    QTest::newRow("blanks around cells stay") << " a , b \n"
+                                              << "1: a | b ";
     QTest::newRow("unicode") << "李雷,🎉\nZoë,’"
                              << "1:李雷|🎉 2:Zoë|’";
     QTest::newRow("nothing") << ""
@@ -96,30 +96,88 @@ void CsvReaderTest::reads_data()
 void CsvReaderTest::reads()
 {
     QFETCH(QString, text);
-    QFETCH(QString, rows);
-    const auto read = readCsv(text, u',');
-    QVERIFY(read);
-    QStringList shown;
-    for (const CsvRow& row : *read)
-        shown.append(QString::number(row.number) + u':' + row.cells.join(u'|'));
-    QCOMPARE(shown.join(u' '), rows);
+    const auto sheet = read(text.toUtf8());
+    QVERIFY(sheet);
+    QTEST(shown(*sheet), "rows");
 }
 
 void CsvReaderTest::refusesAnOpenQuote()
 {
-    const auto read = readCsv(QStringLiteral("a,b\nc,d\ne,\"f\ng,h\n"), u',');
-    QVERIFY(!read);
-    QVERIFY(read.error().code == ErrorCode::Unreadable);
-    QVERIFY2(read.error().message.contains(u"Row 3"), qPrintable(read.error().message));
+    const auto sheet = read("a,b\nc,d\ne,\"f\ng,h\n");
+    QVERIFY(!sheet);
+    QVERIFY(sheet.error().code == ErrorCode::Unreadable);
+    QVERIFY2(sheet.error().message.contains(u"Row 3"), qPrintable(sheet.error().message));
 }
 
 void CsvReaderTest::refusesAnEndlessCell()
 {
-    const QString cell(64 * 1024 - 200, u'x');
-    QVERIFY(readCsv(cell, u','));
-    const auto read = readCsv(QStringLiteral("a\n\"") + cell + cell, u',');
-    QVERIFY(!read);
-    QVERIFY2(read.error().message.contains(u"Row 2"), qPrintable(read.error().message));
+    const QByteArray cell(64 * 1024 - 200, 'x');
+    QVERIFY(read(cell));
+    const auto sheet = read("a\n\"" + cell + cell);
+    QVERIFY(!sheet);
+    QVERIFY2(sheet.error().message.contains(u"Row 2"), qPrintable(sheet.error().message));
+}
+
+void CsvReaderTest::keepsCellsExactly()
+{
+    const auto sheet = read("\xC2\xA0 07700 900001\t,\"  x\r\n \",\xE2\x80\x8By\n");
+    QVERIFY(sheet);
+    QVERIFY(sheet->cell(0, 0) == "\xC2\xA0 07700 900001\t");
+    QVERIFY(sheet->cell(0, 1) == "  x\r\n ");
+    QVERIFY(sheet->cell(0, 2) == "\xE2\x80\x8By");
+    QVERIFY(sheet->cell(0, 3).empty()); // beyond the end of the row
+}
+
+void CsvReaderTest::leavesOutTheSeparatorLine()
+{
+    for (const char* newline : {"\n", "\r\n", "\r"}) {
+        const auto sheet = read(QByteArray("sep=;") + newline + "a;b" + newline + "c;d", u';');
+        QVERIFY(sheet);
+        QCOMPARE(shown(*sheet), QStringLiteral("2:a|b 3:c|d")); // it is no row, but the spreadsheet counts it
+    }
+    QCOMPARE(shown(*read("sep=;x\n1")), QStringLiteral("1:sep=;x 2:1"));
+}
+
+void CsvReaderTest::toleratesBlanksBeforeQuotes()
+{
+    QCOMPARE(shown(*read("a, \"b, c\"\nd, \"e\"\n")), QStringLiteral("1:a|b, c 2:d|e"));
+}
+
+void CsvReaderTest::refusesTooManyColumns()
+{
+    const QByteArray widest = "a" + QByteArray(",a").repeated(maxImportColumns - 1);
+    const auto sheet = read("x\n" + widest);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->width(), maxImportColumns);
+    QVERIFY(read("x\n" + widest + ",,,,")); // spreadsheets like to write empty ones behind
+    const auto wider = read("x\n" + widest + ",a");
+    QVERIFY(!wider);
+    QVERIFY2(wider.error().message.contains(u"Row 2") && wider.error().message.contains(u"256"),
+             qPrintable(wider.error().message));
+}
+
+void CsvReaderTest::refusesTooManyRows()
+{
+    const QByteArray full = QByteArray("1\n").repeated(maxImportRows + 1); // with a header
+    QCOMPARE(read(full)->rowCount(), maxImportRows + 1);
+    const auto more = read(full + "1\n");
+    QVERIFY(!more);
+    QVERIFY2(more.error().message.contains(QLocale().toString(maxImportRows)), qPrintable(more.error().message));
+}
+
+void CsvReaderTest::leavesOutTheOpenRowOfABeginning()
+{
+    QCOMPARE(shown(*readCsv("a,b\nc,\"d", u',', {}, {.whole = false})), QStringLiteral("1:a|b"));
+    QCOMPARE(shown(*readCsv("a,b\nc,d", u',', {}, {.whole = false})), QStringLiteral("1:a|b"));
+}
+
+void CsvReaderTest::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto sheet = readCsv(QByteArray("a,b\n").repeated(1000), u',', stop.get_token());
+    QVERIFY(!sheet);
+    QVERIFY(sheet.error().code == ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)

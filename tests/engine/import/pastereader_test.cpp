@@ -97,8 +97,8 @@ void PasteReaderTest::understands()
     const auto read = readPaste(text, QStringLiteral("GB"));
     QVERIFY(read);
     QStringList shown;
-    for (const CsvRow& row : *read)
-        shown.append(QString::number(row.number) + u':' + row.cells.join(u'|'));
+    for (int row = 0; row < read->rowCount(); ++row)
+        shown.append(QString::number(read->number(row)) + u':' + read->texts(row).join(u'|'));
     QCOMPARE(shown.join(u' '), rows);
 }
 

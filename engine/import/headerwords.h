@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <initializer_list>
+
+namespace outbound
+{
+
+/// The words of a header in lower case and without accents: `mobilePhone_no.` → mobile, phone, no.
+QStringList headerWords(const QString& header);
+
+/// A vocabulary, spelt as headerWords() spells.
+QSet<QString> vocabulary(std::initializer_list<const char*> words);
+
+/// How much a header promises phone numbers, from 0 for nothing to 0.65. It knows the names of the product text (phone,
+/// number, mobile, tel, telephone) and their kin as whole words only, so `hotel` and `total` promise nothing. Exact
+/// beats partial, and a mobile beats any other phone.
+double phonePromise(const QString& header);
+
+/// Whether a header promises what people are called: name, first name, Nachname.
+bool promisesName(const QString& header);
+
+} // namespace outbound

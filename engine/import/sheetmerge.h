@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/import/importoptions.h"
+#include "engine/import/sheet.h"
+
+#include <vector>
+
+namespace outbound
+{
+
+/// A file that was read, to be made one list with others.
+struct NamedSheet {
+    QString name;
+    Sheet sheet;
+};
+
+/// Several lists as one: the columns of the first, each later column in the place of the one with the same header, the
+/// phone in the place of the phone, and what is new at the end. Only the first header row stays; every row keeps its
+/// file and its number there.
+Sheet mergeSheets(const std::vector<NamedSheet>& sheets, const ImportOptions& options);
+
+} // namespace outbound
