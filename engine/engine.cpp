@@ -212,17 +212,25 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
 
 QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)
 {
+    return createCampaigns({draft}).then(this, [](const Result<std::vector<CampaignId>>& ids) {
+        return ids ? Result<CampaignId>(ids->front()) : Result<CampaignId>(ids.error());
+    });
+}
+
+QFuture<Result<std::vector<CampaignId>>> Engine::createCampaigns(std::vector<CampaignDraft> drafts)
+{
+    using Ids = std::vector<CampaignId>;
     if (m_connection.kind == Connection::Kind::None)
-        return QtFuture::makeReadyFuture<Result<CampaignId>>(
+        return QtFuture::makeReadyFuture<Result<Ids>>(
             Error{ErrorCode::FromNumberNotOwned,
                   QCoreApplication::translate("Engine",
                                               "Nothing can be sent yet. Connect Twilio or try the sandbox first.")});
-    if (auto checked = check(draft); !checked)
-        return QtFuture::makeReadyFuture<Result<CampaignId>>(checked.error());
-    return onSendThread<CampaignId>(
-        [account = m_connection.account, draft](SendFloor& floor, const SendFloor::Done<CampaignId>& done) {
-            done(floor.createCampaign(account, draft));
-        });
+    // Shared, so that the send thread takes a million people down and not this one.
+    auto shared = std::make_shared<const std::vector<CampaignDraft>>(std::move(drafts));
+    return onSendThread<Ids>([account = m_connection.account,
+                              shared = std::move(shared)](SendFloor& floor, const SendFloor::Done<Ids>& done) {
+        done(floor.createCampaigns(account, *shared));
+    });
 }
 
 QFuture<Result<void>> Engine::launchCampaign(const CampaignId& id)
@@ -257,15 +265,27 @@ QFuture<Result<void>> Engine::setPace(const QString& phone, double mps)
         });
 }
 
-QFuture<Result<ImportPreview>> Engine::previewAudience(const ImportSource& source, ImportOptions options)
+template <typename Call>
+QFuture<Result<SharedPreview>> Engine::onImportThread(ImportOptions options, Call call)
 {
     if (const auto optedOut = m_reader->optedOut(m_connection.account))
         options.optedOut = *optedOut;
-    auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
+    auto promise = std::make_shared<QPromise<Result<SharedPreview>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_importDesk,
-                              [this, promise, source, options] { finish(this, promise, runImport(source, options)); });
+    QMetaObject::invokeMethod(m_importDesk, [this, promise, options, call] { finish(this, promise, call(options)); });
     return promise->future();
+}
+
+QFuture<Result<SharedPreview>> Engine::previewAudience(const ImportSource& source, const ImportOptions& options,
+                                                       std::stop_token stop, const SharedPreview& before)
+{
+    return onImportThread(
+        options, [source, stop, before](const ImportOptions& known) { return runImport(source, known, stop, before); });
+}
+
+QFuture<Result<SharedPreview>> Engine::peekAudience(const ImportSource& source, const ImportOptions& options)
+{
+    return onImportThread(options, [source](const ImportOptions& known) { return peekImport(source, known); });
 }
 
 } // namespace outbound

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace outbound
 {
@@ -72,16 +73,21 @@ public:
     /// or has none.
     QFuture<Result<Credentials>> savedCredentials();
 
-    /// Checks and stores a campaign; with ScheduleType::Now it is sent from then on.
-    QFuture<Result<CampaignId>> createCampaign(const CampaignDraft& draft);
-    QFuture<Result<void>> launchCampaign(const CampaignId& id); ///< draft or scheduled → running
+    /// Checks and stores campaigns, all or none; those with ScheduleType::Now are sent from then on.
+    QFuture<Result<std::vector<CampaignId>>> createCampaigns(std::vector<CampaignDraft> drafts);
+    QFuture<Result<CampaignId>> createCampaign(const CampaignDraft& draft); ///< the same for one
+    QFuture<Result<void>> launchCampaign(const CampaignId& id);             ///< draft or scheduled → running
     QFuture<Result<void>> pauseCampaign(const CampaignId& id);
     QFuture<Result<void>> resumeCampaign(const CampaignId& id);
     QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
     QFuture<Result<void>> setPace(const QString& phone, double mps);
 
     /// Parses and judges an audience in the import thread; the opt-outs of the account are known to it.
-    QFuture<Result<ImportPreview>> previewAudience(const ImportSource& source, ImportOptions options);
+    /// @param stop ends it, @param before spares what is known already: see runImport()
+    QFuture<Result<SharedPreview>> previewAudience(const ImportSource& source, const ImportOptions& options,
+                                                   std::stop_token stop = {}, const SharedPreview& before = {});
+    /// The same for its beginning, at once: see peekImport().
+    QFuture<Result<SharedPreview>> peekAudience(const ImportSource& source, const ImportOptions& options);
 
     /// When the receipts were last asked for; null before the first time.
     QDateTime receiptsAsOf() const { return m_receiptsAsOf; }
@@ -97,6 +103,8 @@ private:
 
     template <typename T, typename Call>
     QFuture<Result<T>> onSendThread(Call call);
+    template <typename Call>
+    QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
     void use(const Connection& connection);
 
     const Options m_options;

@@ -155,15 +155,20 @@ Result<void> SendFloor::settleEarlierRun(const AccountSid& account)
     return {};
 }
 
-Result<CampaignId> SendFloor::createCampaign(const AccountSid& account, const CampaignDraft& draft)
+Result<std::vector<CampaignId>> SendFloor::createCampaigns(const AccountSid& account,
+                                                           const std::vector<CampaignDraft>& drafts)
 {
-    auto id = m_writer.createCampaign(account, draft);
-    if (id && m_desk) {
-        if (draft.scheduleType == ScheduleType::Now)
-            m_desk->dispatcher->startCampaign(*id);
+    for (const CampaignDraft& draft : drafts)
+        if (auto checked = check(draft); !checked)
+            return checked.error();
+    auto ids = m_writer.createCampaigns(account, drafts);
+    if (ids && m_desk) {
+        for (size_t i = 0; i < drafts.size(); ++i)
+            if (drafts[i].scheduleType == ScheduleType::Now)
+                m_desk->dispatcher->startCampaign((*ids)[i]);
         m_desk->scheduler->look();
     }
-    return id;
+    return ids;
 }
 
 Result<void> SendFloor::move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to)

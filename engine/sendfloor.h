@@ -36,7 +36,9 @@ public:
     /// Sends through an account at once; its numbers follow when it answers.
     void resume(const TwilioClient::Options& options);
 
-    Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft);
+    /// Checks and stores campaigns, all or none, and sends those that are to go now.
+    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account,
+                                                    const std::vector<CampaignDraft>& drafts);
     Result<void> launchCampaign(const CampaignId& id);
     Result<void> pauseCampaign(const CampaignId& id);
     Result<void> resumeCampaign(const CampaignId& id);

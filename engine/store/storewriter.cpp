@@ -57,32 +57,55 @@ Result<void> StoreWriter::furnish(bool isAtHome, const QString& mark)
 
 Result<CampaignId> StoreWriter::createCampaign(const AccountSid& account, const CampaignDraft& draft)
 {
+    const auto ids = createCampaigns(account, {draft});
+    return ids ? Result<CampaignId>(ids->front()) : Result<CampaignId>(ids.error());
+}
+
+Result<std::vector<CampaignId>> StoreWriter::createCampaigns(const AccountSid& account,
+                                                             const std::vector<CampaignDraft>& drafts)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    {
-        Statement read(m_database, QStringLiteral("SELECT 1 FROM numbers WHERE account_sid = ? AND phone = ?"));
-        if (auto ran = read.run(account, draft.fromNumber); !ran)
-            return ran.error();
-        if (!read.next())
-            return Error{ErrorCode::FromNumberNotOwned,
-                         sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
-                         QStringLiteral("from_number")};
-    }
-    const CampaignId id = newCampaignId();
-    if (auto inserted = insertCampaign(id, account, draft); !inserted)
-        return inserted.error();
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    for (const Addressee& addressee : draft.recipients) {
-        Statement write(m_database, QStringLiteral("INSERT INTO recipients (campaign_id, phone, variables, changed_at) "
-                                                   "VALUES (?, ?, ?, ?)"));
-        if (auto ran = write.run(id, addressee.phone, rows::fromVariables(addressee.variables), now); !ran)
-            return ran.error();
+    std::vector<CampaignId> ids;
+    for (const CampaignDraft& draft : drafts) {
+        const CampaignId& id = ids.emplace_back(newCampaignId());
+        auto stored = checkSender(account, draft.fromNumber);
+        if (stored)
+            stored = insertCampaign(id, account, draft);
+        if (stored)
+            stored = insertRecipients(id, draft.recipients);
+        if (!stored)
+            return stored.error();
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    m_notifier.campaignChanged(id);
-    return id;
+    for (const CampaignId& id : ids)
+        m_notifier.campaignChanged(id);
+    return ids;
+}
+
+Result<void> StoreWriter::checkSender(const AccountSid& account, const QString& phone)
+{
+    Statement read(m_database, QStringLiteral("SELECT 1 FROM numbers WHERE account_sid = ? AND phone = ?"));
+    if (auto ran = read.run(account, phone); !ran)
+        return ran;
+    if (!read.next())
+        return Error{ErrorCode::FromNumberNotOwned,
+                     sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
+                     QStringLiteral("from_number")};
+    return {};
+}
+
+Result<void> StoreWriter::insertRecipients(const CampaignId& id, const std::vector<Addressee>& recipients)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    Statement write(m_database, QStringLiteral("INSERT INTO recipients (campaign_id, phone, variables, changed_at) "
+                                               "VALUES (?, ?, ?, ?)"));
+    for (const Addressee& addressee : recipients)
+        if (auto ran = write.run(id, addressee.phone, rows::fromVariables(addressee.variables), now); !ran)
+            return ran;
+    return {};
 }
 
 Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid& account, const CampaignDraft& draft)

@@ -22,9 +22,11 @@ public:
     /// what would send by itself is held: running campaigns are paused, scheduled ones become drafts.
     Result<void> furnish(bool isAtHome = true, const QString& mark = {});
 
-    /// Stores a campaign with all its recipients, or nothing. The draft must have passed `check`; here it is checked
-    /// that the agent exists and the number belongs to the account.
-    Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft);
+    /// Stores campaigns with all their recipients, all or none. The drafts must have passed `check`; here it is checked
+    /// that the agents exist and the numbers belong to the account.
+    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account,
+                                                    const std::vector<CampaignDraft>& drafts);
+    Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft); ///< the same for one
 
     /// Moves a campaign from one of `from` to `to`; otherwise CampaignNotFound or CampaignNotCancellable with a
     /// sentence, and nothing changes.
@@ -43,7 +45,9 @@ public:
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
 
 private:
+    Result<void> checkSender(const AccountSid& account, const QString& phone);
     Result<void> insertCampaign(const CampaignId& id, const AccountSid& account, const CampaignDraft& draft);
+    Result<void> insertRecipients(const CampaignId& id, const std::vector<Addressee>& recipients);
 
     Database& m_database;
     ChangeNotifier& m_notifier;

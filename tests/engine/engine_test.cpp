@@ -17,6 +17,7 @@ private slots:
     void aCampaignGoesFromFileToDeliveries();
     void aDroppedConnectionStillMeansExactlyOnce();
     void pauseResumeAndCancel();
+    void partsOfACampaignAreCreatedTogether();
     void nothingIsSentWithoutAConnection();
     void wrongCredentialsAreSaidPlainly();
     void oneEngineADirectory();
@@ -86,11 +87,12 @@ void EngineTest::aCampaignGoesFromFileToDeliveries()
     const auto numbers = *engine->reader().numbers(connection->account);
     QCOMPARE(numbers.size(), 3u);
 
-    const auto preview = wait(engine->previewAudience({QStringLiteral(":/samples/event-list.csv"), {}}, {}));
+    const auto preview =
+        wait(engine->previewAudience(ImportSource::file(QStringLiteral(":/samples/event-list.csv")), {}));
     QVERIFY(preview);
     auto wanted = draft(sandboxNumbers().back().phone, 0);
     wanted.messageTemplate = QStringLiteral("Hi {{Name}}, doors open at 7.");
-    wanted.recipients = preview->addressees();
+    wanted.recipients = (*preview)->addressees();
     int told = 0;
     connect(engine.get(), &Engine::changed, this, [&] { ++told; });
     const auto id = wait(engine->createCampaign(wanted));
@@ -99,7 +101,7 @@ void EngineTest::aCampaignGoesFromFileToDeliveries()
     const auto counts = [&] { return *engine->reader().counts(*id); };
     QTRY_VERIFY_WITH_TIMEOUT(engine->reader().campaign(*id)->campaign.status == CampaignStatus::Done, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(counts().deliveredCount() > counts().totalCount() / 2, 20'000);
-    QCOMPARE(counts().totalCount(), preview->counts().accepted);
+    QCOMPARE(counts().totalCount(), (*preview)->counts.accepted);
     QCOMPARE(counts().deliveredCount() + counts().failedCount() + counts().pendingCount(), counts().totalCount());
     QVERIFY(told > 0);
     QVERIFY(!engine->receiptsAsOf().isNull());
@@ -143,6 +145,32 @@ void EngineTest::pauseResumeAndCancel()
     QTest::qWait(200);
     QVERIFY(!wait(engine->resumeCampaign(*id)));
     QCOMPARE(timesAccepted(*engine).size(), submitted());
+}
+
+void EngineTest::partsOfACampaignAreCreatedTogether()
+{
+    auto engine = open();
+    QVERIFY(wait(engine->connectSandbox()));
+    const QString sender = sandboxNumbers().back().phone;
+    CampaignDraft first = draft(sender, 20);
+    CampaignDraft second = draft(sender, 40);
+    second.recipients.erase(second.recipients.begin(), second.recipients.begin() + 20);
+    CampaignDraft wrong = second;
+    wrong.name.clear();
+    const auto refused = wait(engine->createCampaigns({first, wrong}));
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().message.isEmpty());
+    QVERIFY(engine->reader().campaigns(engine->connection().account)->empty());
+
+    const auto ids = wait(engine->createCampaigns({first, second}));
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), 2u);
+    for (const CampaignId& id : *ids)
+        QTRY_VERIFY_WITH_TIMEOUT(engine->reader().campaign(id)->campaign.status == CampaignStatus::Done, 20'000);
+    const auto times = timesAccepted(*engine);
+    QCOMPARE(times.size(), 40);
+    for (const int count : times)
+        QCOMPARE(count, 1);
 }
 
 void EngineTest::nothingIsSentWithoutAConnection()

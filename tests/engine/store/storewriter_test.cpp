@@ -12,6 +12,7 @@ class StoreWriterTest : public QObject
 private slots:
     void aCampaignIsStoredWhole();
     void nothingIsStoredOnAnError();
+    void severalCampaignsAreStoredTogetherOrNotAtAll();
     void statusesMoveOnlyWhereAllowed();
     void aCampaignEndsWhenEverybodyWasSubmitted();
     void aCampaignFailsWhenNobodyWasAccepted();
@@ -53,6 +54,26 @@ void StoreWriterTest::nothingIsStoredOnAnError()
     QVERIFY(!store.writer->createCampaign(TemporaryStore::account, twice));
     QVERIFY(store.reader->campaigns(TemporaryStore::account)->empty());
     QVERIFY(store.takeChanges().isEmpty());
+}
+
+void StoreWriterTest::severalCampaignsAreStoredTogetherOrNotAtAll()
+{
+    TemporaryStore store;
+    std::vector<CampaignDraft> drafts{store.draft(QStringLiteral("Recall 1/2"), 3),
+                                      store.draft(QStringLiteral("Recall 2/2"), 2)};
+    drafts[1].recipients[1].phone = drafts[1].recipients[0].phone; // the very last row fails
+    QVERIFY(!store.writer->createCampaigns(TemporaryStore::account, drafts));
+    QVERIFY(store.reader->campaigns(TemporaryStore::account)->empty());
+    QVERIFY(store.takeChanges().isEmpty());
+
+    drafts[1].recipients[1].phone = TemporaryStore::phone(7);
+    const auto ids = store.writer->createCampaigns(TemporaryStore::account, drafts);
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), size_t(2));
+    QCOMPARE(store.reader->campaign(ids->front())->campaign.name, QStringLiteral("Recall 1/2"));
+    QCOMPARE(store.reader->counts(ids->front())->totalCount(), 3);
+    QCOMPARE(store.reader->counts(ids->back())->totalCount(), 2);
+    QCOMPARE(store.takeChanges().campaigns.size(), 2);
 }
 
 void StoreWriterTest::statusesMoveOnlyWhereAllowed()
