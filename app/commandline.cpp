@@ -69,6 +69,9 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
              "Without a command the window opens. Commands:\n"
              "  sandbox            run the sandbox server alone (--port, --data-dir, --drop-after-accept)\n"
              "  rehearse           send a sample campaign on the sandbox and account for everybody\n"
+             "  preview FILE...    judge a list as the window does, with the opt-outs of the data folder; - is "
+             "standard input\n"
+             "  segments [FILE]    count the segments of texts, JSON strings one a line, as Twilio bills them\n"
              "  screenshots DIR    render every page, light and dark, into DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, says("Show this help."));
     const QCommandLineOption version(QStringLiteral("version"), says("Show the version."));
@@ -93,6 +96,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         QStringLiteral("0"));
     parser.addOptions(
         {help, version, headless, sandbox, dataDir, twilioUrl, requestTimeout, inDoubtWait, port, dropAfterAccept});
+    addPreviewOptions(parser);
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText() + QLatin1Char('\n') + says("See outbound --help."));
@@ -111,6 +115,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         line.command = Command::Sandbox;
     else if (command == QLatin1String("rehearse") && words.size() == 1)
         line.command = Command::Rehearse;
+    else if (command == QLatin1String("preview"))
+        line.command = Command::Preview;
+    else if (command == QLatin1String("segments") && words.size() <= 2)
+        line.command = Command::Segments;
     else if (command == QLatin1String("screenshots") && words.size() == 2)
         line.command = Command::Screenshots;
     else if (command.isEmpty())
@@ -119,6 +127,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         return refusal(
             says("'%1' is not a command of outbound. See outbound --help.").arg(words.join(QLatin1Char(' '))));
     line.target = words.value(1);
+    if (line.command == Command::Preview) {
+        auto request = readPreviewRequest(parser, words.mid(1));
+        if (!request)
+            return request.error();
+        line.preview = *request;
+    }
 
     line.sandbox = parser.isSet(sandbox);
     line.engine.dataDir = parser.value(dataDir);

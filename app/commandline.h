@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/previewrequest.h"
 #include "engine/engine.h"
 #include "engine/result.h"
 
@@ -17,6 +18,8 @@ struct CommandLine {
         Headless,    ///< the engine alone
         Sandbox,     ///< the sandbox server alone
         Rehearse,    ///< send a sample campaign on the sandbox and account for everybody
+        Preview,     ///< judge a list and print the judgement
+        Segments,    ///< count the segments of texts
         Screenshots, ///< render every page into files
         Print,       ///< only print `text`: help or version
     };
@@ -24,7 +27,8 @@ struct CommandLine {
     Engine::Options engine; ///< dataDir is empty when none was given
     bool sandbox = false;   ///< connect to the built-in sandbox
     quint16 port = 0;       ///< of the sandbox server
-    QString target;         ///< folder of the screenshots
+    QString target;         ///< folder of the screenshots; file of the texts to count, empty for standard input
+    PreviewRequest preview;
     QString text;
     std::optional<Credentials> credentials; ///< from the environment
 };

@@ -2,7 +2,9 @@
 #include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"
+#include "app/commands/previewcommand.h"
 #include "app/rehearsal.h"
+#include "app/commands/segmentscommand.h"
 
 #ifdef OUTBOUND_HAS_UI
 #include "app/desktop.h"
@@ -15,7 +17,9 @@
 
 #include <QTextStream>
 
+#include <clocale>
 #include <cstdio>
+#include <langinfo.h>
 #include <memory>
 
 using namespace outbound;
@@ -43,6 +47,14 @@ static bool hasDisplay()
 }
 #endif
 
+/// Cron and its like start programs in the C locale. Qt takes text for UTF-8 all the same, but says so on every start.
+static void useUtf8()
+{
+    setlocale(LC_ALL, "");
+    if (QLatin1String(nl_langinfo(CODESET)) != QLatin1String("UTF-8"))
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
 static int run(const CommandLine& line)
 {
     switch (line.command) {
@@ -60,6 +72,10 @@ static int run(const CommandLine& line)
         rehearsal.start();
         return QCoreApplication::exec();
     }
+    case Command::Preview:
+        return printPreview(line);
+    case Command::Segments:
+        return countSegments(line.target == QLatin1String("-") ? QString() : line.target);
 #ifdef OUTBOUND_HAS_UI
     case Command::Window:
         return runDesktop(line);
@@ -77,6 +93,7 @@ static int run(const CommandLine& line)
 
 int main(int argc, char** argv)
 {
+    useUtf8();
     QStringList arguments;
     for (int index = 0; index < argc; ++index)
         arguments << QString::fromLocal8Bit(argv[index]);

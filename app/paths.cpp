@@ -8,11 +8,16 @@
 namespace outbound
 {
 
+QString dataPath(const QString& given)
+{
+    return given.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/outbound")
+               : QDir(given).absolutePath();
+}
+
 Result<QString> dataDirectory(const QString& given)
 {
-    const QString path = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                               QStringLiteral("/outbound")
-                                         : QDir(given).absolutePath();
+    const QString path = dataPath(given);
     const bool isOurs =
         QDir().mkpath(path) &&
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

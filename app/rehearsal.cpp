@@ -61,18 +61,18 @@ void Rehearsal::preview()
             {ErrorCode::FromNumberNotOwned, QCoreApplication::translate("Rehearsal", "The sandbox has no number.")});
     m_sender = numbers->front().phone;
     m_engine->setPace(m_sender, pace);
-    m_engine->previewAudience({samples().front().path, {}}, {})
-        .then(this, [this](const Result<ImportPreview>& preview) {
+    m_engine->previewAudience(ImportSource::file(samples().front().path), {})
+        .then(this, [this](const Result<SharedPreview>& preview) {
             if (!preview)
                 return fail(preview.error());
-            create(*preview);
+            create(**preview);
         });
 }
 
 void Rehearsal::create(const ImportPreview& preview)
 {
     const Sample sample = samples().front();
-    const PreviewCounts counts = preview.counts();
+    const PreviewCounts counts = preview.counts;
     print(QStringLiteral("%1: %2 rows, %3 accepted, %4 rejected, %5 duplicates, %6 opted out")
               .arg(sample.title)
               .arg(counts.rows)
