@@ -6,6 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <vector>
 
 namespace outbound
 {
@@ -15,17 +16,84 @@ namespace
 
 constexpr int cancelStride = 256;
 
-void blame(AudienceFigures& figures, const MessageTemplate& message, const QString& text, const Variables& variables)
+/// A message whose placeholders know their columns, so that a person's text is put together without a look at the rest
+/// of the row.
+class Letter
 {
-    for (const MessageTemplate::Piece& piece : message.pieces()) {
-        const QString said =
-            piece.variable.isEmpty() ? text.mid(piece.start, piece.length) : variables.value(piece.variable);
-        figures.ucs2Character = firstBeyondGsm7(said);
-        figures.ucs2Variable = piece.variable;
-        if (!figures.ucs2Character.isEmpty())
-            return;
+public:
+    Letter(const ImportPreview& preview, const QString& text) : m_preview(preview)
+    {
+        const MessageTemplate message(text);
+        for (const MessageTemplate::Piece& piece : message.pieces()) {
+            Part part{text.mid(piece.start, piece.length), {}, -1};
+            if (!piece.variable.isEmpty())
+                part = {{}, piece.variable, columnOf(piece.variable)};
+            m_parts.push_back(part);
+        }
+        for (const QString& name : message.variableNames())
+            if (const int column = columnOf(name); column >= 0)
+                m_used.push_back({name, column, 0});
     }
-}
+
+    const QString& render(int position)
+    {
+        m_rendered.resize(0); // keeps its room
+        for (const Part& part : m_parts)
+            m_rendered += saidBy(part, position);
+        for (Used& variable : m_used)
+            variable.empty += m_preview.cell(position, variable.column).isEmpty();
+        return m_rendered;
+    }
+
+    void blame(AudienceFigures& figures, int position) const
+    {
+        for (const Part& part : m_parts) {
+            figures.ucs2Character = firstBeyondGsm7(saidBy(part, position));
+            figures.ucs2Variable = part.variable;
+            if (!figures.ucs2Character.isEmpty())
+                return;
+        }
+    }
+
+    void tellOfEmptyValues(AudienceFigures& figures) const
+    {
+        for (const Used& variable : m_used)
+            if (variable.empty > figures.emptyPeople) {
+                figures.emptyPeople = variable.empty;
+                figures.emptyVariable = variable.name;
+            }
+    }
+
+private:
+    struct Part {
+        QString literal;
+        QString variable; ///< empty for literal text
+        int column;       ///< -1: no column fills it
+    };
+    struct Used {
+        QString name;
+        int column;
+        int empty; ///< people without a value so far
+    };
+
+    int columnOf(const QString& variable) const
+    {
+        for (size_t i = 0; i < m_preview.columns.size(); ++i)
+            if (m_preview.columns[i].role == ColumnRole::Variable && m_preview.columns[i].variable == variable)
+                return int(i);
+        return -1;
+    }
+
+    QString saidBy(const Part& part, int position) const
+    {
+        return part.column < 0 ? part.literal : m_preview.cell(position, part.column);
+    }
+
+    const ImportPreview& m_preview;
+    std::vector<Part> m_parts;
+    std::vector<Used> m_used;
+    QString m_rendered;
+};
 
 } // namespace
 
@@ -44,26 +112,26 @@ QString firstBeyondGsm7(const QString& text)
 std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, const QString& text,
                                                const std::function<bool()>& cancelled)
 {
-    const MessageTemplate message(text);
+    Letter letter(preview, text);
     AudienceFigures figures;
-    for (const PreviewRow& row : preview.rows) {
-        if (row.verdict != RowVerdict::Accepted && row.verdict != RowVerdict::Warning)
-            continue;
-        if (cancelled && figures.people % cancelStride == 0 && cancelled())
+    for (int position = 0; position < int(preview.rows.size()); ++position) {
+        if (cancelled && position % cancelStride == 0 && cancelled())
             return {};
+        if (!isAccepted(preview.rows[size_t(position)].verdict))
+            continue;
         ++figures.people;
         if (text.isEmpty())
             continue;
-        const Variables variables = preview.variablesOf(row);
-        const QString rendered = message.render(variables);
+        const QString& rendered = letter.render(position);
         figures.longest = std::max(figures.longest, int(rendered.size()));
         figures.tooLongPeople += rendered.size() > longestMessage;
         const Segmentation segmentation = segmentsOf(rendered);
         figures.segments += segmentation.segments;
         ++figures.peopleBySegments[size_t(std::clamp(segmentation.segments, 1, 3) - 1)];
         if (segmentation.encoding == Encoding::Ucs2 && ++figures.ucs2People == 1)
-            blame(figures, message, text, variables);
+            letter.blame(figures, position);
     }
+    letter.tellOfEmptyValues(figures);
     return figures;
 }
 

@@ -23,10 +23,12 @@ struct AudienceFigures {
     int ucs2People = 0;                    ///< whose text doesn't fit GSM-7
     QString ucs2Character;                 ///< the first that doesn't; whole, also when it is an emoji
     QString ucs2Variable;                  ///< where it stands; empty: in the message itself
+    int emptyPeople = 0;                   ///< whose value for `emptyVariable` is empty
+    QString emptyVariable;                 ///< of the variables the text uses the one that most people lack
 };
 
-/// Renders the text for everybody accepted and counts. May run in any thread.
-/// @param cancelled asked every few hundred people; true gives nothing back
+/// Renders the text for everybody accepted and counts. A million people take a second or two; may run in any thread.
+/// @param cancelled asked every few hundred rows; true gives nothing back
 std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, const QString& text,
                                                const std::function<bool()>& cancelled = {});
 

@@ -38,21 +38,22 @@ void CampaignsModel::reload()
 
 void CampaignsModel::refresh(const StoreChanges& changes)
 {
-    if (changes.numbers) {
+    if (changes.numbers)
         readPaces();
-        refreshOutlooks();
-    }
+    bool moved = changes.numbers;
     for (const CampaignId& id : changes.campaigns)
-        refreshCampaign(id);
+        moved |= refreshCampaign(id);
+    if (moved)
+        refreshOutlooks(); // once, also for a hundred new ones
 }
 
-void CampaignsModel::refreshCampaign(const CampaignId& id)
+bool CampaignsModel::refreshCampaign(const CampaignId& id)
 {
     auto summary = m_reader.campaign(id);
     const int row = rowOf(id);
     if (!summary && summary.error().code != ErrorCode::CampaignNotFound) {
         qCWarning(lcStore) << "campaign not read:" << summary.error().detail;
-        return;
+        return false;
     }
     if (!summary || summary->campaign.account != m_account) {
         if (row >= 0) {
@@ -60,21 +61,19 @@ void CampaignsModel::refreshCampaign(const CampaignId& id)
             m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
         }
-        return;
+        return false;
     }
     if (row < 0) {
         const int place = placeOf(summary->campaign);
         beginInsertRows({}, place, place);
         m_rows.insert(m_rows.begin() + place, Row{std::move(*summary), {}});
         endInsertRows();
-        refreshOutlooks();
-        return;
+        return true;
     }
     const bool moved = m_rows[size_t(row)].summary.campaign.status != summary->campaign.status;
     m_rows[size_t(row)].summary = std::move(*summary);
     told(row);
-    if (moved)
-        refreshOutlooks();
+    return moved;
 }
 
 void CampaignsModel::refreshOutlooks()

@@ -56,7 +56,7 @@ private:
     };
 
     void reload();
-    void refreshCampaign(const CampaignId& id);
+    bool refreshCampaign(const CampaignId& id); ///< @return whether it came, or moved to another status
     void readPaces();
     bool readOutlook(Row& row); ///< @return whether it is another now
     int rowOf(const CampaignId& id) const;

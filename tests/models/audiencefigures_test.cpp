@@ -7,16 +7,22 @@ using namespace outbound;
 namespace
 {
 
-ImportPreview named(const QStringList& names)
+/// Everybody accepted, with a name and a town.
+ImportPreview named(const QStringList& names, const QString& town = {})
 {
+    auto sheet = std::make_shared<Sheet>();
     ImportPreview preview;
     preview.phoneColumn = 0;
-    preview.columns = {{QStringLiteral("phone"), {}, 0}, {QStringLiteral("name"), QStringLiteral("name"), 0}};
-    int row = 2;
+    preview.columns = {{QStringLiteral("phone"), QStringLiteral("phone"), ColumnRole::Phone},
+                       {QStringLiteral("name"), QStringLiteral("name")},
+                       {QStringLiteral("town"), QStringLiteral("town")}};
     for (const QString& name : names) {
-        const QString phone = QStringLiteral("+4477009000%1").arg(row, 2, 10, QLatin1Char('0'));
-        preview.rows.push_back({row++, RowVerdict::Accepted, phone, phone, {phone, name}, {}});
+        const int row = sheet->rowCount() + 1;
+        const quint64 phone = 447700900000 + quint64(row);
+        sheet->addRow(row, {e164(phone), name, town});
+        preview.rows.push_back({phone, -1, RowVerdict::Accepted});
     }
+    preview.sheet = sheet;
     return preview;
 }
 
@@ -58,6 +64,27 @@ private slots:
         QVERIFY(figures);
         QCOMPARE(figures->ucs2Character, QStringLiteral("\U0001F389")); // whole, not half of a pair
         QVERIFY(figures->ucs2Variable.isEmpty());
+    }
+
+    void tellsOfEmptyValues()
+    {
+        ImportPreview preview =
+            named({QStringLiteral("Ann"), QString(), QStringLiteral(" "), QStringLiteral("Rob"), QString()});
+        preview.rows.back().verdict = RowVerdict::Duplicate;
+        QCOMPARE(measureAudience(preview, QStringLiteral("Hi"))->emptyPeople, 0); // nobody asked for it
+        const auto figures = measureAudience(preview, QStringLiteral("Hi {{name}} {{other}}"));
+        QCOMPARE(figures->emptyPeople, 2);
+        QCOMPARE(figures->emptyVariable, QStringLiteral("name"));
+        QCOMPARE(measureAudience(preview, QStringLiteral("{{name}} {{town}}"))->emptyVariable, QStringLiteral("town"));
+        preview.options.fixes.cells = {{{1, 1}, QStringLiteral("Sue")}};
+        QCOMPARE(measureAudience(preview, QStringLiteral("Hi {{name}}"))->emptyPeople, 1);
+    }
+
+    void leavesOutWhatNoColumnFills()
+    {
+        ImportPreview preview = named({QString(157, u'x')}, QString(157, u'y'));
+        preview.columns[2].role = ColumnRole::Ignored;
+        QCOMPARE(measureAudience(preview, QStringLiteral("Hi {{name}}{{town}}"))->segments, 1);
     }
 
     void costsNothingWithoutAText()
