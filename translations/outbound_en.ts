@@ -4,6 +4,13 @@
 <context>
     <name>CampaignFacts</name>
     <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln segment(s)</source>
         <translation>
             <numerusform>%Ln segment</numerusform>
@@ -33,7 +40,34 @@
     </message>
 </context>
 <context>
+    <name>DroppedFile</name>
+    <message numerus="yes">
+        <source>Drop to add %n file(s)</source>
+        <translation>
+            <numerusform>Drop to add %n file</numerusform>
+            <numerusform>Drop to add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageAdvice</name>
+    <message numerus="yes">
+        <source>%Ln people have no %1; it stays empty for them.</source>
+        <translation>
+            <numerusform>%Ln person has no %1; it stays empty for them.</numerusform>
+            <numerusform>%Ln people have no %1; it stays empty for them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people need UCS-2: “%1” in %2</source>
         <translation>
@@ -94,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>outbound::ColumnMenu</name>
+    <message numerus="yes">
+        <source>%n empty cell(s)</source>
+        <translation>
+            <numerusform>%n empty cell</numerusform>
+            <numerusform>%n empty cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::ConnectCard</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -132,6 +176,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::MainWindow</name>
@@ -157,6 +208,44 @@
         <translation>
             <numerusform>%Ln variable</numerusform>
             <numerusform>%Ln variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::PastePanel</name>
+    <message numerus="yes">
+        <source>Pasted %Ln line(s)</source>
+        <translation>
+            <numerusform>Pasted %Ln line</numerusform>
+            <numerusform>Pasted %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::PreviewHeader</name>
+    <message numerus="yes">
+        <source>+%n column(s)</source>
+        <translation>
+            <numerusform>+%n column</numerusform>
+            <numerusform>+%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::PreviewModel</name>
+    <message numerus="yes">
+        <source>%1, %n empty cell(s)</source>
+        <extracomment>spoken title of a column: its use and name, how many cells are empty</extracomment>
+        <translation>
+            <numerusform>%1, %n empty cell</numerusform>
+            <numerusform>%1, %n empty cells</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +284,64 @@
     </message>
 </context>
 <context>
+    <name>outbound::RejectedExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln row saved to “%1”.</numerusform>
+            <numerusform>%Ln rows saved to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::RowFixes</name>
+    <message numerus="yes">
+        <source>Leave out %n rows</source>
+        <translation>
+            <numerusform>Leave out %n row</numerusform>
+            <numerusform>Leave out %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows back in</source>
+        <translation>
+            <numerusform>Take %n row back in</numerusform>
+            <numerusform>Take %n rows back in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n rows</source>
+        <translation>
+            <numerusform>Include %n row</numerusform>
+            <numerusform>Include %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo changes of %n rows</source>
+        <translation>
+            <numerusform>Undo changes of %n row</numerusform>
+            <numerusform>Undo changes of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::RowsPanel</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln row(s).</source>
+        <translation>
+            <numerusform>The filter hides %Ln row.</numerusform>
+            <numerusform>The filter hides %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search hides %Ln row(s).</source>
+        <translation>
+            <numerusform>The search hides %Ln row.</numerusform>
+            <numerusform>The search hides %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::SampleCard</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -212,6 +359,16 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::SplitBar</name>
+    <message numerus="yes">
+        <source>Split into %Ln campaigns</source>
+        <translation>
+            <numerusform>Split into %Ln campaign</numerusform>
+            <numerusform>Split into %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ private slots:
         auto engine = Engine::open(options);
         QVERIFY(engine);
         m_engine = std::move(*engine);
+        m_dragged.clear();
         m_window = std::make_unique<MainWindow>(*m_engine);
         m_window->resize(1280, 800);
         m_window->show();
@@ -75,26 +76,78 @@ private slots:
     void takesADroppedList()
     {
         m_window->showPage(MainWindow::Page::Campaigns);
-        const QString path = m_dir->filePath(QStringLiteral("list.csv"));
-        QFile out(path);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write("name,phone\nAnn,+447700900001\nRob,+447700900002\n");
-        out.close();
-        drag(path);
+        m_dragged.setUrls({list(QStringLiteral("list.csv"), "name,phone\nAnn,+447700900001\nRob,+447700900002\n")});
+        drag();
         auto* target = m_window->findChild<DropTarget*>();
         QVERIFY(target->isVisible());
         QVERIFY(!target->isRefusing());
         QVERIFY(target->sentence().contains(QStringLiteral("list.csv")));
-        drop(path);
+        drop();
         QVERIFY(!target->isVisible());
         QTRY_VERIFY(shown<NewCampaignPage>()); // the sandbox was started for it
         QTRY_COMPARE(find<QTableView>("previewTable")->model()->rowCount(), 2);
         QCOMPARE(m_engine->connection().kind, Connection::Kind::Sandbox);
     }
 
+    void takesSeveralFiles()
+    {
+        const QList<QUrl> files{list(QStringLiteral("a.csv"), "phone\n+447700900001\n"),
+                                list(QStringLiteral("b.csv"), "phone\n+447700900002\n")};
+        m_dragged.setUrls(files);
+        drag();
+        QVERIFY(m_window->findChild<DropTarget*>()->sentence().contains(u'2'));
+        drop();
+        QTRY_VERIFY(shown<NewCampaignPage>());
+        QTRY_COMPARE(find<QTableView>("previewTable")->model()->rowCount(), 2);
+    }
+
+    void takesDraggedCells()
+    {
+        m_dragged.setText(QStringLiteral("name\tphone\nAnn\t+447700900001\nRob\t+447700900002\n"));
+        drag();
+        auto* target = m_window->findChild<DropTarget*>();
+        QVERIFY(target->isVisible());
+        QVERIFY(!target->isRefusing());
+        QVERIFY(target->sentence().contains(QStringLiteral("cells")));
+        drop();
+        QTRY_VERIFY(shown<NewCampaignPage>());
+        QTRY_COMPARE(find<QTableView>("previewTable")->model()->rowCount(), 2);
+    }
+
+    void leavesTextToTheMessage()
+    {
+        startSandbox();
+        m_window->showPage(MainWindow::Page::NewCampaign);
+        auto* message = find<QPlainTextEdit>("messageEdit");
+        m_dragged.setText(QStringLiteral("Hello"));
+        QDragEnterEvent enter({20, 10}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(message->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(!m_window->findChild<DropTarget*>()->isVisible());
+        QDropEvent dropped({20, 10}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(message->viewport(), &dropped);
+        QCOMPARE(message->toPlainText(), QStringLiteral("Hello"));
+        QCOMPARE(find<QTableView>("previewTable")->model()->rowCount(), 0);
+    }
+
+    void neverMovesWhatIsDropped()
+    {
+        m_dragged.setUrls({list(QStringLiteral("a.csv"), "phone\n+447700900001\n")});
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction | Qt::MoveAction, &m_dragged, Qt::LeftButton,
+                              Qt::ShiftModifier);
+        enter.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDragEnterEvent moving({400, 400}, Qt::MoveAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &moving);
+        QVERIFY(!moving.isAccepted());
+    }
+
     void saysWhyADropIsRefused()
     {
-        drag(m_dir->filePath(QStringLiteral("list.xlsx")));
+        m_dragged.setUrls({list(QStringLiteral("list.xlsx"), "PK")});
+        drag();
         auto* target = m_window->findChild<DropTarget*>();
         QVERIFY(target->isVisible());
         QVERIFY(target->isRefusing());
@@ -102,6 +155,11 @@ private slots:
         QDragLeaveEvent leave;
         QApplication::sendEvent(m_window.get(), &leave);
         QVERIFY(!target->isVisible());
+        m_dragged.clear();
+        m_dragged.setImageData(QImage(2, 2, QImage::Format_RGB32));
+        drag();
+        QVERIFY(target->isRefusing());
+        QVERIFY(target->sentence().contains(QStringLiteral("picture")));
     }
 
     void followsTheKeys()
@@ -198,17 +256,23 @@ private:
         QTRY_VERIFY(shown<CampaignsPage>());
     }
 
-    void drag(const QString& path)
+    QUrl list(const QString& name, const QByteArray& bytes)
     {
-        m_dragged.setUrls({QUrl::fromLocalFile(path)});
+        QFile out(m_dir->filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return QUrl::fromLocalFile(out.fileName());
+    }
+
+    void drag()
+    {
         QDragEnterEvent enter({400, 400}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
     }
 
-    void drop(const QString& path)
+    void drop()
     {
-        m_dragged.setUrls({QUrl::fromLocalFile(path)});
         QDropEvent dropped({400, 400}, Qt::CopyAction, &m_dragged, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &dropped);
     }

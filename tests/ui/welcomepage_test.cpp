@@ -117,10 +117,12 @@ private slots:
     void countsTheRowsThatAreThere()
     {
         for (const Sample& sample : samples()) {
-            const auto preview = runImport({sample.path, {}}, {sample.region, {}, {}});
+            ImportOptions options;
+            options.region = sample.region;
+            const auto preview = runImport(ImportSource::file(sample.path), options);
             QVERIFY(preview);
-            QCOMPARE(preview->counts().rows, sample.rows);
-            QVERIFY2(preview->counts().accepted > sample.rows / 2, qPrintable(sample.title));
+            QCOMPARE((*preview)->counts.rows, sample.rows);
+            QVERIFY2((*preview)->counts.accepted > sample.rows / 2, qPrintable(sample.title));
         }
     }
 

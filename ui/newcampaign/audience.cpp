@@ -2,8 +2,31 @@
 
 #include "engine/engine.h"
 
+#include <QUndoCommand>
+
 namespace outbound
 {
+
+/// One change of how the list is read.
+class Audience::Step : public QUndoCommand
+{
+public:
+    Step(Audience& audience, const ImportOptions& after, const QString& what)
+        : QUndoCommand(what),
+          m_audience(audience),
+          m_before(audience.m_askedOptions),
+          m_after(after)
+    {
+    }
+
+    void undo() override { m_audience.read(m_audience.m_askedSource, m_before); }
+    void redo() override { m_audience.read(m_audience.m_askedSource, m_after); }
+
+private:
+    Audience& m_audience;
+    const ImportOptions m_before;
+    const ImportOptions m_after;
+};
 
 Audience::Audience(Engine& engine, QObject* parent)
     : QObject(parent),
@@ -18,11 +41,24 @@ Audience::Audience(Engine& engine, QObject* parent)
     });
 }
 
+Audience::~Audience()
+{
+    m_stop.request_stop();
+}
+
 void Audience::take(const ImportSource& source, const QString& region)
 {
+    m_undoStack.clear();
+    m_takenAnew = true; // the file may have changed since
     ImportOptions options;
     options.region = region.isEmpty() ? m_region : region;
     read(source, options);
+}
+
+void Audience::change(const ImportOptions& options, const QString& what)
+{
+    if (options != m_askedOptions && (m_state.preview || m_reading))
+        m_undoStack.push(new Step(*this, options, what));
 }
 
 void Audience::setRegion(const QString& region)
@@ -33,28 +69,32 @@ void Audience::setRegion(const QString& region)
     }
     ImportOptions options = m_askedOptions;
     options.region = region;
-    if (region != m_askedOptions.region)
-        read(m_askedSource, options);
+    change(options, tr("Region"));
 }
 
-void Audience::setPhoneColumn(int column)
+void Audience::cancelReading()
 {
-    if (!m_state.preview || (!m_reading && m_state.preview->phoneColumn == column))
-        return;
-    ImportOptions options = m_askedOptions;
-    options.phoneColumn = column;
-    read(m_askedSource, options);
+    if (m_reading)
+        arrive(Error{ErrorCode::Cancelled, {}});
 }
 
 void Audience::restore(const State& state)
 {
+    m_stop.request_stop();
     ++m_wish;
+    m_undoStack.clear();
     m_reading = false;
+    m_takenAnew = false;
+    const bool partial = state.preview && state.preview->partial;
     m_state = state;
+    m_settled = partial ? State() : state;
     m_askedSource = state.source;
     m_askedOptions = state.options;
     m_region = state.preview ? state.options.region : m_engine.settings().region;
-    emit changed();
+    if (partial) // the rest was still to come
+        read(state.source, state.options);
+    else
+        emit changed();
 }
 
 void Audience::readAgain()
@@ -65,34 +105,60 @@ void Audience::readAgain()
 
 void Audience::read(const ImportSource& source, const ImportOptions& options)
 {
+    const SharedPreview& known = m_settled.preview;
+    const ImportOptions& before = m_settled.options;
+    const bool sameCells = known && !m_takenAnew && source == m_settled.source && options.encoding == before.encoding &&
+                           options.delimiter == before.delimiter && options.hasHeader == before.hasHeader &&
+                           options.skipRows == before.skipRows;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     const int wish = ++m_wish;
     m_askedSource = source;
     m_askedOptions = options;
     m_reading = true;
     emit changed();
-    m_engine.previewAudience(source, options)
-        .then(this, [this, wish, source, options](const QFuture<Result<ImportPreview>>& answer) {
+    if (sameCells)
+        return readWhole();
+    m_engine.peekAudience(source, options).then(this, [this, wish](const Result<SharedPreview>& beginning) {
+        if (wish != m_wish)
+            return;
+        if (beginning && !(*beginning)->partial)
+            return arrive(beginning);
+        if (beginning) {
+            m_state = {m_askedSource, m_askedOptions, *beginning};
+            emit changed();
+        }
+        readWhole();
+    });
+}
+
+void Audience::readWhole()
+{
+    const bool known = !m_takenAnew && m_askedSource == m_settled.source;
+    const SharedPreview before = known ? m_settled.preview : nullptr;
+    m_engine.previewAudience(m_askedSource, m_askedOptions, m_stop.get_token(), before)
+        .then(this, [this, wish = m_wish](const Result<SharedPreview>& answer) {
             if (wish == m_wish)
-                take(answer, source, options);
+                arrive(answer);
         });
 }
 
-void Audience::take(const QFuture<Result<ImportPreview>>& answer, const ImportSource& source,
-                    const ImportOptions& options)
+void Audience::arrive(const Result<SharedPreview>& answer)
 {
+    m_stop.request_stop();
+    ++m_wish;
     m_reading = false;
-    // A million rows are not copied: the answer is kept, and the preview shares its life.
-    const auto kept = std::make_shared<const QFuture<Result<ImportPreview>>>(answer);
-    const Result<ImportPreview>& result = *kept->constBegin();
-    if (result) {
-        m_region = options.region;
-        m_state = {source, options, {kept, &*result}, result->counts()};
+    m_takenAnew = false;
+    if (answer) {
+        m_region = m_askedOptions.region;
+        m_settled = {m_askedSource, m_askedOptions, *answer};
     }
+    m_state = m_settled;
     m_askedSource = m_state.source;
     m_askedOptions = m_state.options;
     emit changed();
-    if (!result)
-        emit failed(result.error().message);
+    if (!answer && answer.error().code != ErrorCode::Cancelled)
+        emit failed(answer.error().message);
 }
 
 } // namespace outbound

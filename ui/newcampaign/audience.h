@@ -2,18 +2,19 @@
 
 #include "engine/import/importjob.h"
 
-#include <QFuture>
 #include <QObject>
+#include <QUndoStack>
 
-#include <memory>
+#include <stop_token>
 
 namespace outbound
 {
 
 class Engine;
 
-/// Whom the new campaign goes to: what was taken (a file or pasted text), how it is read, and what the engine made of
-/// it. Reading never blocks; an answer that was overtaken by a later wish is dropped.
+/// Whom the new campaign goes to: what was taken (files or pasted text), how it is read, what was put right by hand,
+/// and what the engine made of it. Reading never blocks; of a large list the beginning comes first, and an answer that
+/// was overtaken by a later wish is dropped.
 class Audience : public QObject
 {
     Q_OBJECT
@@ -23,40 +24,55 @@ public:
     struct State {
         ImportSource source;
         ImportOptions options;
-        std::shared_ptr<const ImportPreview> preview; ///< null: nobody yet
-        PreviewCounts counts;
+        SharedPreview preview; ///< null: nobody yet; `partial` while the rest is read
     };
 
     explicit Audience(Engine& engine, QObject* parent = nullptr);
+    ~Audience() override;
 
+    /// Begins anew with another list: guesses stand, nothing is put right.
     /// @param region ISO 3166 code for national numbers; empty keeps the one in use
     void take(const ImportSource& source, const QString& region = {});
-    void setRegion(const QString& region);
-    void setPhoneColumn(int column);
+    /// Reads the list in another way, or with cells put right; can be undone.
+    /// @param what names the step: "Leave out row 12"
+    void change(const ImportOptions& options, const QString& what);
+    void setRegion(const QString& region); ///< a change, or before there is a list the region in use
+    void cancelReading();                  ///< what was there before stays
     void restore(const State& state);
     void clear() { restore({}); }
 
     const State& state() const { return m_state; }
-    const std::shared_ptr<const ImportPreview>& preview() const { return m_state.preview; }
-    QString region() const { return m_region; } ///< in use, also before there is an audience
+    const SharedPreview& preview() const { return m_state.preview; }
+    PreviewCounts counts() const { return preview() ? preview()->counts : PreviewCounts(); }
+    const ImportSource& source() const { return m_askedSource; }    ///< of the last wish, answered or not
+    const ImportOptions& options() const { return m_askedOptions; } ///< the same
+    QString region() const { return m_region; }                     ///< in use, also before there is an audience
     bool isReading() const { return m_reading; }
+    QUndoStack& undoStack() { return m_undoStack; }
 
 signals:
     void changed();                       ///< another audience, or reading began or ended
     void failed(const QString& sentence); ///< the audience before stays
 
 private:
+    class Step;
+
     void read(const ImportSource& source, const ImportOptions& options);
+    void readWhole();
     void readAgain();
-    void take(const QFuture<Result<ImportPreview>>& answer, const ImportSource& source, const ImportOptions& options);
+    void arrive(const Result<SharedPreview>& answer);
 
     Engine& m_engine;
+    QUndoStack m_undoStack;
     State m_state;
-    ImportSource m_askedSource; ///< of the last wish, answered or not
+    State m_settled;            ///< the last that was read to its end
+    ImportSource m_askedSource; ///< of the last wish
     ImportOptions m_askedOptions;
     QString m_region;
-    int m_wish = 0; ///< answers to earlier wishes are stale
+    std::stop_source m_stop; ///< of the last wish
+    int m_wish = 0;          ///< answers to earlier wishes are stale
     bool m_reading = false;
+    bool m_takenAnew = false; ///< the list of the last wish; what was known of it doesn't count
 };
 
 } // namespace outbound

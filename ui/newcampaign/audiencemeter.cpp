@@ -12,12 +12,15 @@ AudienceMeter::AudienceMeter(QObject* parent) : QObject(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &AudienceMeter::begin);
-    connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
-        if (m_running.isCanceled() || m_running.future().resultCount() == 0)
-            return;
-        m_figures = m_running.result();
-        m_answered = true;
+    m_blink.setSingleShot(true);
+    m_blink.setInterval(500ms);
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_figures = {};
         emit measured();
+    });
+    connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_running.isCanceled() && m_running.future().resultCount() > 0)
+            answer(m_running.result());
     });
 }
 
@@ -37,20 +40,30 @@ void AudienceMeter::measure(std::shared_ptr<const ImportPreview> preview, const 
     m_answered = !m_preview;
     if (others) { // figures of somebody else are worse than none
         m_pause.stop();
+        m_blink.stop();
         m_figures = {};
         begin();
-    } else {
-        m_pause.start();
+        return;
     }
+    if (!m_pause.isActive())
+        m_pause.start();
+    if (!m_blink.isActive())
+        m_blink.start();
 }
 
 void AudienceMeter::finish()
 {
     if (m_answered)
         return;
-    m_pause.stop();
     m_running.cancel();
-    m_figures = measureAudience(*m_preview, m_text).value_or(AudienceFigures());
+    answer(measureAudience(*m_preview, m_text).value_or(AudienceFigures()));
+}
+
+void AudienceMeter::answer(const AudienceFigures& figures)
+{
+    m_pause.stop();
+    m_blink.stop();
+    m_figures = figures;
     m_answered = true;
     emit measured();
 }

@@ -1,27 +1,24 @@
 #pragma once
 
+#include "engine/import/importjob.h"
+
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
-
-#include <memory>
 
 namespace outbound
 {
 
-struct ImportPreview;
 class Audience;
 class Button;
-class Card;
 class ColumnRow;
 class DropZone;
 class FileCard;
-class FilterChips;
 class PastePanel;
-class PreviewModel;
-class PreviewTable;
+class ReadingPanel;
+class RowsPanel;
 
-/// Who: the file that was taken or the numbers pasted, which column is the phone and why, the counts as filters, and
-/// the rows.
+/// Who: the list that was taken or pasted, how it is read, which column is the phone and why, and the judged rows.
 class AudienceSection : public QWidget
 {
     Q_OBJECT
@@ -29,35 +26,39 @@ class AudienceSection : public QWidget
 public:
     explicit AudienceSection(Audience& audience, QWidget* parent = nullptr);
 
-    PreviewTable* table() const { return m_table; }
-    PreviewModel* model() const { return m_model; }
+    RowsPanel* rows() const { return m_rows; }
     void chooseFile(); ///< asks with a file dialog; returns at once
-    void takeFile(const QString& path, const QString& region = {});
+    void takeFiles(const QStringList& paths, const QString& region = {});
     void paste(const QString& text); ///< opens the panel with it
     void flush();                    ///< takes what was typed a moment ago
     void remove();
 
 signals:
-    void fileChosen(const QString& path); ///< in the dialog
+    void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);
-    void rowChosen(int position); ///< in ImportPreview::rows
+    void textDropped(const QString& text);
 
 private:
     void build();
+    void bind();
+    void take(const ImportSource& source, const QString& region = {});
+    void typed(const QString& text);
     void refresh();
+    void followSource();
 
     Audience& m_audience;
-    std::shared_ptr<const ImportPreview> m_shown;
-    QString m_folder; ///< where the dialog opens
-    PreviewModel* m_model;
+    ImportSource m_source; ///< of what is shown
+    QString m_folder;      ///< where the dialog opens
+    QTimer m_patience;     ///< while it runs, reading may end before anybody sees it begin
+    bool m_waiting = false;
     Button* m_pasteButton;
+    Button* m_chooseButton;
     PastePanel* m_pastePanel;
     FileCard* m_card;
     DropZone* m_zone;
+    ReadingPanel* m_reading;
     ColumnRow* m_columns;
-    FilterChips* m_chips;
-    PreviewTable* m_table;
-    Card* m_tableFrame;
+    RowsPanel* m_rows;
 };
 
 } // namespace outbound

@@ -10,6 +10,7 @@
 #include "ui/newcampaign/phonepreview.h"
 #include "ui/newcampaign/previewpane.h"
 #include "ui/newcampaign/previewtable.h"
+#include "ui/newcampaign/rowspanel.h"
 #include "ui/newcampaign/segmentspanel.h"
 #include "ui/widgets/rule.h"
 
@@ -56,12 +57,16 @@ void CampaignEditor::bind()
     connect(m_audience, &Audience::failed, this, &CampaignEditor::failed);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
-    connect(section, &AudienceSection::fileChosen, this, &CampaignEditor::fileChosen);
+    connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
     connect(section, &AudienceSection::filesDropped, this, &CampaignEditor::filesDropped);
-    connect(section, &AudienceSection::rowChosen, m_pane, &PreviewPane::setPosition);
-    connect(m_pane, &PreviewPane::positionWanted, this, [this, section](int position) {
+    connect(section, &AudienceSection::textDropped, this, &CampaignEditor::textDropped);
+    RowsPanel* rows = section->rows();
+    connect(rows, &RowsPanel::said, this, &CampaignEditor::said);
+    connect(rows, &RowsPanel::failed, this, &CampaignEditor::failed);
+    connect(rows, &RowsPanel::rowChosen, m_pane, &PreviewPane::setPosition);
+    connect(m_pane, &PreviewPane::positionWanted, this, [this](int position) {
         m_pane->setPosition(position);
-        section->table()->select(section->model()->rowOf(position));
+        selectShown();
     });
     connect(&m_engine, &Engine::connectionChanged, this, &CampaignEditor::readNumbers);
     connect(&m_engine, &Engine::changed, this, [this](const StoreChanges& changes) {
@@ -72,12 +77,13 @@ void CampaignEditor::bind()
 
 CampaignEditor::Content CampaignEditor::content() const
 {
-    return {m_form->entries(), m_audience->state()};
+    return {m_form->entries(), m_audience->state(), m_split};
 }
 
 void CampaignEditor::setContent(const Content& content)
 {
     m_form->setEntries(content.entries);
+    m_split = content.split;
     m_audience->restore(content.audience);
 }
 
@@ -90,13 +96,19 @@ void CampaignEditor::clear()
 void CampaignEditor::settle()
 {
     m_form->audience()->flush();
-    if (!facts().tooMany())
+    if (m_audience->counts().accepted <= maxRecipients) // more are waited for
         m_meter->finish();
 }
 
-void CampaignEditor::openFile(const QString& path, const QString& region)
+void CampaignEditor::setSplit(bool split)
 {
-    m_form->audience()->takeFile(path, region);
+    m_split = split;
+    emit changed();
+}
+
+void CampaignEditor::openFiles(const QStringList& paths, const QString& region)
+{
+    m_form->audience()->takeFiles(paths, region);
 }
 
 void CampaignEditor::paste(const QString& text)
@@ -142,23 +154,31 @@ void CampaignEditor::audienceChanged()
 {
     if (m_audience->preview() != m_shown) {
         m_shown = m_audience->preview();
-        m_pane->setAudience(m_shown);
-        AudienceSection* section = m_form->audience();
-        section->table()->select(section->model()->rowOf(m_pane->position()));
+        if (!m_pane->setAudience(m_shown)) // else the table knows its place
+            selectShown();
         if (m_pane->position() >= 0)
-            m_form->suggestNumberFor(m_shown->rows[size_t(m_pane->position())].phone);
-        m_form->message()->setVariables(m_shown ? m_shown->variableNames() : QStringList(), m_shown != nullptr);
+            m_form->suggestNumberFor(m_shown->phone(m_pane->position()));
+        m_form->message()->setAudience(m_shown);
     }
+    if (!m_audience->isReading() && m_audience->counts().accepted <= maxRecipients)
+        m_split = false; // there is nothing to split any more
     refresh();
+}
+
+void CampaignEditor::selectShown()
+{
+    const RowsPanel* rows = m_form->audience()->rows();
+    rows->table()->select(rows->model()->rowOf(m_pane->position()));
 }
 
 void CampaignEditor::refresh()
 {
     const QString text = m_form->message()->text();
-    m_meter->measure(m_shown, text);
+    const bool partial = m_shown && m_shown->partial;
+    m_meter->measure(partial ? nullptr : m_shown, text);
     const CampaignFacts now = facts();
     m_form->message()->setFigures(now.figures);
-    m_form->audience()->table()->setUsedVariables(MessageTemplate(text).variableNames());
+    m_form->audience()->rows()->table()->setUsedVariables(MessageTemplate(text).variableNames());
     refreshPreview(now);
     emit changed();
 }
@@ -179,26 +199,29 @@ CampaignFacts CampaignEditor::facts() const
     facts.fromNumber = entries.fromNumber;
     facts.mps = m_form->mps();
     facts.reading = m_audience->isReading();
-    facts.hasAudience = m_shown != nullptr;
-    facts.counts = m_audience->state().counts;
+    facts.hasAudience = m_shown && !m_shown->partial;
+    facts.counts = m_audience->counts();
     facts.text = entries.text;
     facts.figures = m_meter->figures();
+    facts.counting = m_meter->isCounting() && facts.counts.accepted > maxRecipients;
+    facts.split = m_split;
     facts.scheduledAt = entries.scheduledAt;
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }
 
-CampaignDraft CampaignEditor::draft() const
+SendOrder CampaignEditor::order() const
 {
     const CampaignForm::Entries entries = m_form->entries();
-    CampaignDraft draft;
+    SendOrder order;
+    order.people = m_shown;
+    CampaignDraft& draft = order.draft;
     draft.fromNumber = entries.fromNumber;
     draft.name = entries.name.trimmed();
     draft.messageTemplate = entries.text;
-    draft.recipients = m_shown->addressees();
     draft.scheduledAt = entries.scheduledAt;
     draft.scheduleType = draft.scheduledAt.isValid() ? ScheduleType::Schedule : ScheduleType::Now;
-    return draft;
+    return order;
 }
 
 } // namespace outbound

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "ui/newcampaign/audience.h"
 #include "ui/newcampaign/campaignform.h"
+#include "ui/newcampaign/sendorder.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
     struct Content {
         CampaignForm::Entries entries;
         Audience::State audience;
+        bool split = false; ///< into several campaigns, if they are too many for one
 
         bool isEmpty() const { return entries.isEmpty() && !audience.preview; }
     };
@@ -35,9 +37,10 @@ public:
     void clear();
     void settle(); ///< catches up with what was typed a moment ago
     CampaignFacts facts() const;
-    CampaignDraft draft() const; ///< as it would be created now; needs an audience
+    SendOrder order() const; ///< as it would be sent now; needs an audience
+    void setSplit(bool split);
 
-    void openFile(const QString& path, const QString& region = {});
+    void openFiles(const QStringList& paths, const QString& region = {});
     void paste(const QString& text);
     void chooseFile(); ///< asks with a file dialog
     void setFormEnabled(bool enabled);
@@ -46,8 +49,10 @@ public:
 signals:
     void changed(); ///< any fact
     void failed(const QString& sentence);
-    void fileChosen(const QString& path); ///< in the dialog
+    void said(const QString& sentence);         ///< what was done
+    void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);
+    void textDropped(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +62,7 @@ private:
     void readNumbers();
     void readAgent();
     void audienceChanged();
+    void selectShown();
     void refresh();
     void refreshPreview(const CampaignFacts& facts);
 
@@ -66,7 +72,8 @@ private:
     CampaignForm* m_form;
     PreviewPane* m_pane;
     QString m_replies; ///< who answers, as a sentence
-    std::shared_ptr<const ImportPreview> m_shown;
+    SharedPreview m_shown;
+    bool m_split = false;
 };
 
 } // namespace outbound

@@ -1,5 +1,6 @@
 #include "ui/newcampaign/campaignfacts.h"
 
+#include "engine/domain/campaignsplit.h"
 #include "models/figuretext.h"
 #include "models/timetext.h"
 #include "ui/newcampaign/segmentspanel.h"
@@ -23,11 +24,21 @@ QString segmentsText(int segments)
     return Facts::tr("%Ln segment(s)", nullptr, segments);
 }
 
+QString campaignsText(int campaigns)
+{
+    return Facts::tr("%Ln campaign(s)", nullptr, campaigns);
+}
+
 } // namespace
 
 QString peopleText(int people)
 {
     return Facts::tr("%Ln people", nullptr, people);
+}
+
+int CampaignFacts::campaignsNeeded() const
+{
+    return hasAudience ? campaignsFor(counts.accepted) : 1;
 }
 
 std::chrono::seconds CampaignFacts::duration() const
@@ -39,7 +50,7 @@ QString CampaignFacts::summary() const
 {
     if (!hasAudience)
         return reading ? Facts::tr("Reading the list …") : Facts::tr("Nobody yet");
-    QStringList facts{peopleText(counts.accepted)};
+    QStringList facts{peopleSentence()};
     if (figures.segments > 0)
         facts << segmentsText(figures.segments);
     if (scheduledAt.isValid())
@@ -50,6 +61,15 @@ QString CampaignFacts::summary() const
     return facts.join(QStringLiteral(", "));
 }
 
+QString CampaignFacts::peopleSentence() const
+{
+    const QString people = peopleText(counts.accepted);
+    return campaigns() == 1
+               ? people
+               : Facts::tr("%1 in %2", "24,310 people; 3 campaigns").arg(people, campaignsText(campaigns()));
+}
+
+/// Campaigns that share a number take turns on it, so their time is that of all segments one after the other.
 QString CampaignFacts::timeSentence() const
 {
     return (duration() < 1min ? Facts::tr("%1 from %2") : Facts::tr("about %1 from %2"))
@@ -58,7 +78,10 @@ QString CampaignFacts::timeSentence() const
 
 QString CampaignFacts::costSentence() const
 {
-    return Facts::tr("%1, %2.").arg(segmentsText(figures.segments), timeSentence());
+    const QString cost = Facts::tr("%1, %2.").arg(segmentsText(figures.segments), timeSentence());
+    return campaigns() == 1 ? cost
+                            : Facts::tr("%1 that take turns, %2", "3 campaigns; 24,310 segments, about 6 h.")
+                                  .arg(campaignsText(campaigns()), cost);
 }
 
 QString CampaignFacts::proof() const
@@ -70,10 +93,15 @@ QString CampaignFacts::proof() const
              countText(counts.optedOut));
 }
 
-QString CampaignFacts::tooManySentence() const
+QString CampaignFacts::campaignsSentence() const
 {
-    return Facts::tr("A campaign reaches up to %1 people; these are %2.")
-        .arg(countText(maxRecipients), countText(counts.accepted));
+    if (campaignsNeeded() == 1)
+        return {};
+    if (tooMany())
+        return Facts::tr("A campaign reaches up to %1 people; these are %2.")
+            .arg(countText(maxRecipients), countText(counts.accepted));
+    return Facts::tr("These %1 get %2 of up to %3, named 1/%4 to %4/%4. They share the number, so they take turns.")
+        .arg(peopleText(counts.accepted), campaignsText(campaigns()), countText(maxRecipients), countText(campaigns()));
 }
 
 QString CampaignFacts::whyNot() const
@@ -91,9 +119,11 @@ QString CampaignFacts::whyNot() const
     if (counts.accepted == 0)
         return Facts::tr("No row can be sent.");
     if (tooMany())
-        return tooManySentence();
+        return campaignsSentence();
     if (text.trimmed().isEmpty())
         return Facts::tr("Write a message.");
+    if (counting)
+        return Facts::tr("The segments are being counted.");
     if (figures.tooLongPeople > 0)
         return Facts::tr("For %Ln people the text is too long: %1 characters, %2 at most.", nullptr,
                          figures.tooLongPeople)

@@ -15,24 +15,29 @@ struct CampaignFacts {
     QString fromNumber; ///< E.164; empty: none chosen
     double mps = 0;     ///< the number's pace
     bool reading = false;
-    bool hasAudience = false;
+    bool hasAudience = false; ///< read to its end
     PreviewCounts counts;
     QString text;
-    AudienceFigures figures;
-    QDateTime scheduledAt; ///< UTC; null: now
+    AudienceFigures figures; ///< of nobody while they are counted
+    bool counting = false;   ///< so many people that it takes a moment
+    bool split = false;      ///< into several campaigns, if they are too many for one
+    QDateTime scheduledAt;   ///< UTC; null: now
     QDateTime now;
 
-    bool tooMany() const { return counts.accepted > maxRecipients; }
+    int campaignsNeeded() const; ///< to reach everybody
+    int campaigns() const { return split ? campaignsNeeded() : 1; }
+    bool tooMany() const { return campaigns() < campaignsNeeded(); }
     std::chrono::seconds duration() const;
     QDateTime start() const { return scheduledAt.isValid() ? scheduledAt : now; }
 
-    QString summary() const;      ///< "1,204 people, 1,310 segments, about 22 min from +44 7700 900123"
+    QString summary() const;      ///< "24,310 people in 3 campaigns, 24,310 segments, about 6 h 46 min from +44 …"
     QString costSentence() const; ///< "1,310 segments, about 22 min from +44 7700 900123."
     QString proof() const;        ///< "1,204 accepted + 12 rejected + 27 duplicates + 5 opted out = 1,248 rows"
     QString whyNot() const;       ///< what is missing before it can be sent; empty: nothing
-    QString tooManySentence() const;
+    QString campaignsSentence() const; ///< why it takes several campaigns, and what was done; empty: one is enough
 
 private:
+    QString peopleSentence() const;
     QString timeSentence() const;
 };
 

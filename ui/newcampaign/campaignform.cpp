@@ -1,5 +1,6 @@
 #include "ui/newcampaign/campaignform.h"
 
+#include "engine/domain/campaign.h"
 #include "models/numbersmodel.h"
 #include "ui/newcampaign/audiencesection.h"
 #include "ui/newcampaign/messagesection.h"
@@ -23,7 +24,6 @@ namespace
 {
 
 constexpr int widest = 1120;
-constexpr int longestName = 200;
 constexpr int countryPrefix = 2; ///< `+4`, `+1`: enough for a guess
 
 } // namespace
@@ -48,7 +48,7 @@ CampaignForm::CampaignForm(Audience& audience, QWidget* parent)
 void CampaignForm::build()
 {
     m_name->setObjectName(QStringLiteral("campaignNameEdit"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestCampaignName);
     m_name->setAcceptDrops(false); // files go to the page
     m_from->setObjectName(QStringLiteral("fromNumberCombo"));
     m_from->setModel(m_numbers);

@@ -2,6 +2,7 @@
 
 #include "engine/import/importpreview.h"
 #include "ui/newcampaign/regioncombo.h"
+#include "ui/newcampaign/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -18,12 +19,7 @@ namespace
 {
 
 constexpr int widestColumn = 180;
-
-QString columnName(const ImportPreview& preview, int column)
-{
-    const QString header = preview.columns[size_t(column)].header.simplified();
-    return header.isEmpty() ? ColumnRow::tr("Column %1").arg(column + 1) : header;
-}
+constexpr int roomForRegion = 700;
 
 } // namespace
 
@@ -31,6 +27,7 @@ ColumnRow::ColumnRow(QWidget* parent)
     : QWidget(parent),
       m_column(new QComboBox),
       m_reason(new ElidedLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_regionLabel(new TextLabel(tr("Region"), TypeRole::Medium)),
       m_region(new RegionCombo)
 {
     m_column->setObjectName(QStringLiteral("phoneColumnCombo"));
@@ -43,6 +40,8 @@ ColumnRow::ColumnRow(QWidget* parent)
     m_region->setObjectName(QStringLiteral("regionCombo"));
     m_region->setAccessibleName(tr("Region"));
     setStyleProperty(m_region, "controlHeight", 28);
+    new WheelGuard(m_column);
+    new WheelGuard(m_region);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -50,7 +49,7 @@ ColumnRow::ColumnRow(QWidget* parent)
     row->addWidget(new TextLabel(tr("Phone column"), TypeRole::Medium));
     row->addWidget(m_column);
     row->addWidget(m_reason, 1);
-    row->addWidget(new TextLabel(tr("Region"), TypeRole::Medium));
+    row->addWidget(m_regionLabel);
     row->addWidget(m_region);
 
     connect(m_column, &QComboBox::activated, this, &ColumnRow::phoneColumnChosen);
@@ -61,14 +60,30 @@ void ColumnRow::show(const ImportPreview& preview)
 {
     const QSignalBlocker quiet(m_column);
     m_column->clear();
-    for (int column = 0; column < int(preview.columns.size()); ++column)
-        m_column->addItem(columnName(preview, column));
+    for (int column = 0; column < int(preview.columns.size()); ++column) {
+        m_column->addItem(columnTitle(preview, column));
+        m_column->setItemData(column, plainToolTip(columnTitle(preview, column)), Qt::ToolTipRole);
+    }
     m_column->setCurrentIndex(preview.phoneColumn);
+    m_column->setToolTip(plainToolTip(m_column->currentText()));
     // Fractional advances may need the next pixel.
     m_column->setMinimumWidth(std::min(widestColumn, m_column->sizeHint().width() + 1));
     m_reason->setText(preview.phoneReason);
     m_reason->setTone(preview.phoneColumn < 0 ? Tone::NoConfirmation : Tone::Muted);
     m_region->setRegion(preview.region);
+}
+
+void ColumnRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_regionLabel->setVisible(width() >= roomForRegion);
+    m_region->setVisible(width() >= roomForRegion);
+}
+
+QString columnTitle(const ImportPreview& preview, int column)
+{
+    const QString header = preview.columns[size_t(column)].header.simplified();
+    return header.isEmpty() ? ColumnRow::tr("Column %1").arg(column + 1) : header;
 }
 
 } // namespace outbound

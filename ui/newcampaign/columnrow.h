@@ -10,8 +10,9 @@ namespace outbound
 struct ImportPreview;
 class ElidedLabel;
 class RegionCombo;
+class TextLabel;
 
-/// Which column is the phone, and why; and the country national numbers are read in.
+/// Which column is the phone, and why; and, where there is room, the country national numbers are read in.
 class ColumnRow : public QWidget
 {
     Q_OBJECT
@@ -25,10 +26,17 @@ signals:
     void phoneColumnChosen(int column);
     void regionChosen(const QString& region);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QComboBox* m_column;
     ElidedLabel* m_reason;
+    TextLabel* m_regionLabel;
     RegionCombo* m_region;
 };
+
+/// The header of a column in one line; "Column 3" without one.
+QString columnTitle(const ImportPreview& preview, int column);
 
 } // namespace outbound

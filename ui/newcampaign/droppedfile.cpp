@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSet>
 
 namespace outbound
@@ -21,32 +22,70 @@ Error refused(const QString& sentence)
     return {ErrorCode::Unreadable, sentence};
 }
 
-} // namespace
-
-Result<QString> fileToTake(const QList<QUrl>& dropped)
+/// Told by its name, which must not be opened while it is only dragged.
+bool isKind(const QFileInfo& file, const char* kinds)
 {
-    static const QSet<QString> spreadsheets{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"),
-                                            QStringLiteral("numbers")};
-    static const QSet<QString> others{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"),
-                                      QStringLiteral("gif"),  QStringLiteral("pdf"), QStringLiteral("zip"),
-                                      QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("mp4")};
-    if (dropped.isEmpty() || !dropped.first().isLocalFile())
-        return refused(Dropped::tr("Only files of this computer can be taken."));
-    if (dropped.size() > 1)
-        return refused(Dropped::tr("One file at a time, please."));
-    const QFileInfo file(dropped.first().toLocalFile());
-    const QString kind = file.suffix().toLower();
+    return QLatin1String(kinds).contains(QLatin1Char(' ') + file.suffix().toLower() + QLatin1Char(' ')) &&
+           !file.suffix().isEmpty();
+}
+
+Result<void> checkFile(const QFileInfo& file)
+{
+    static constexpr char spreadsheets[] = " xlsx xls xlsm xlsb xltx ods fods ots numbers ";
+    static constexpr char others[] = " png jpg jpeg gif webp bmp svg ico tif tiff heic avif psd pdf ps eps"
+                                     " zip gz tgz bz2 xz zst 7z rar tar iso doc docx odt rtf pages ppt pptx odp key"
+                                     " mp3 m4a wav ogg oga flac mp4 m4v mov avi mkv webm exe dll so db sqlite ";
     if (file.isDir())
         return refused(Dropped::tr("“%1” is a folder. Drop the CSV in it.").arg(file.fileName()));
-    if (spreadsheets.contains(kind))
+    if (isKind(file, spreadsheets))
         return refused(Dropped::tr("“%1” is a spreadsheet. Save it as CSV UTF-8 and drop that.").arg(file.fileName()));
-    if (others.contains(kind))
+    if (isKind(file, others))
         return refused(Dropped::tr("“%1” is not a list. Drop a CSV.").arg(file.fileName()));
-    if (!file.isReadable())
+    if (!file.isFile() || !file.isReadable())
         return refused(Dropped::tr("“%1” can’t be read.").arg(file.fileName()));
     if (file.size() > maxImportBytes)
         return refused(Dropped::tr("“%1” is larger than 200 MB.").arg(file.fileName()));
-    return file.filePath();
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> filesToTake(const QList<QUrl>& dropped)
+{
+    QStringList paths;
+    qint64 size = 0;
+    for (const QUrl& url : dropped) {
+        if (!url.isLocalFile())
+            return refused(Dropped::tr("Only files of this computer can be taken."));
+        const QFileInfo file(url.toLocalFile());
+        if (const auto takeable = checkFile(file); !takeable)
+            return takeable.error();
+        if (paths.contains(file.filePath()))
+            continue;
+        paths << file.filePath();
+        size += file.size();
+    }
+    if (paths.isEmpty())
+        return refused(Dropped::tr("There is no file to take."));
+    if (size > maxImportBytes)
+        return refused(Dropped::tr("These files are larger than 200 MB together."));
+    return paths;
+}
+
+Result<QString> dropPromise(const QMimeData& dragged)
+{
+    if (dragged.hasUrls()) {
+        const auto paths = filesToTake(dragged.urls());
+        if (!paths)
+            return paths.error();
+        const QString name = QFileInfo(paths->first()).fileName();
+        return paths->size() == 1 ? Dropped::tr("Drop to add %1").arg(name)
+                                  : Dropped::tr("Drop to add %n file(s)", nullptr, int(paths->size()));
+    }
+    if (dragged.hasText())
+        return Dropped::tr("Drop to add the cells");
+    return refused(dragged.hasImage() ? Dropped::tr("A picture is not a list. Drop a CSV or cells.")
+                                      : Dropped::tr("This is not a list. Drop a CSV or cells."));
 }
 
 } // namespace outbound

@@ -13,20 +13,16 @@ namespace outbound
 namespace
 {
 
-QString separators(QChar delimiter)
+QStringList factsOf(const ImportPreview& preview)
 {
-    switch (delimiter.unicode()) {
-    case u';':
-        return FileCard::tr("semicolons");
-    case u'\t':
-        return FileCard::tr("tabs");
-    case u'|':
-        return FileCard::tr("pipes");
-    case u' ':
-        return FileCard::tr("blanks");
-    default:
-        return FileCard::tr("commas");
-    }
+    QStringList facts{preview.encoding};
+    if (preview.columns.size() > 1 && !preview.delimiter.isNull())
+        facts << separatorName(preview.delimiter);
+    facts << (preview.hasHeader ? FileCard::tr("header row") : FileCard::tr("no header row"));
+    if (preview.skippedRows > 0)
+        facts << FileCard::tr("%Ln row(s) skipped", nullptr, preview.skippedRows);
+    facts.removeAll(QString());
+    return facts;
 }
 
 } // namespace
@@ -34,17 +30,25 @@ QString separators(QChar delimiter)
 FileCard::FileCard(QWidget* parent)
     : Card(parent),
       m_name(new ElidedLabel({}, TypeRole::Medium)),
-      m_facts(new ElidedLabel({}, TypeRole::Caption, Tone::Muted))
+      m_facts(new ElidedLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_change(new Button(tr("Change"), ButtonKind::Quiet)),
+      m_cancel(new Button(tr("Cancel"), ButtonKind::EndingQuiet)),
+      m_remove(new IconButton(QStringLiteral("close"), tr("Remove the recipients")))
 {
     setPadding(12, 4);
     setFixedHeight(48);
+    m_name->setObjectName(QStringLiteral("listNameLabel"));
     m_name->setElideMode(Qt::ElideMiddle);
-    auto* change = new Button(tr("Change"), ButtonKind::Quiet);
-    change->setObjectName(QStringLiteral("changeFileButton"));
-    auto* remove = new IconButton(QStringLiteral("close"), tr("Remove the recipients"));
-    remove->setObjectName(QStringLiteral("removeAudienceButton"));
-    connect(change, &Button::clicked, this, &FileCard::changeWanted);
-    connect(remove, &IconButton::clicked, this, &FileCard::removeWanted);
+    m_facts->setObjectName(QStringLiteral("listFactsLabel"));
+    m_change->setObjectName(QStringLiteral("changeFileButton"));
+    m_change->setCheckable(true);
+    m_change->setAccessibleName(tr("Change how it is read"));
+    m_cancel->setObjectName(QStringLiteral("cancelReadingButton"));
+    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_cancel->hide();
+    m_remove->setObjectName(QStringLiteral("removeAudienceButton"));
+    connect(m_cancel, &Button::clicked, this, &FileCard::cancelWanted);
+    connect(m_remove, &IconButton::clicked, this, &FileCard::removeWanted);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -55,20 +59,40 @@ FileCard::FileCard(QWidget* parent)
     row->addWidget(new IconLabel(QStringLiteral("file"), &Tokens::textMuted, 20));
     row->addSpacing(10);
     row->addLayout(words, 1);
-    row->addWidget(change);
-    row->addWidget(remove);
+    row->addWidget(m_cancel);
+    row->addWidget(m_change);
+    row->addWidget(m_remove);
     body()->addLayout(row);
 }
 
-void FileCard::show(const ImportPreview& preview, int rows)
+void FileCard::show(const QString& name, const ImportPreview* preview, bool reading)
 {
-    m_name->setText(preview.sourceName);
-    QStringList facts{tr("%Ln row(s)", nullptr, rows), preview.encoding};
-    if (preview.columns.size() > 1 && !preview.delimiter.isNull())
-        facts << separators(preview.delimiter);
-    facts << (preview.hasHeader ? tr("header row") : tr("no header row"));
-    facts.removeAll(QString());
+    QStringList facts = preview ? factsOf(*preview) : QStringList();
+    facts.prepend(reading ? tr("Reading …") : tr("%Ln row(s)", nullptr, preview ? preview->counts.rows : 0));
+    m_name->setText(name);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    const bool hadFocus = m_cancel->hasFocus();
+    m_cancel->setVisible(reading);
+    m_remove->setVisible(!reading);
+    m_change->setVisible(preview);
+    if (hadFocus && !reading)
+        m_change->setFocus();
+}
+
+QString separatorName(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',':
+        return FileCard::tr("commas");
+    case u';':
+        return FileCard::tr("semicolons");
+    case u'\t':
+        return FileCard::tr("tabs");
+    case u'|':
+        return FileCard::tr("pipes");
+    default:
+        return FileCard::tr("blanks");
+    }
 }
 
 } // namespace outbound

@@ -1,6 +1,7 @@
 #include "ui/newcampaign/messageadvice.h"
 
 #include "engine/domain/messagetemplate.h"
+#include "engine/domain/nearestname.h"
 #include "engine/domain/segments.h"
 #include "models/figuretext.h"
 
@@ -35,6 +36,35 @@ QString plainLetter(QChar letter)
     return !parts.isEmpty() && isGsm7(parts[0]) ? parts.left(1) : QString(letter);
 }
 
+/// What the template should ask for instead of a name that no column has: the column's new name when it was renamed,
+/// else the nearest.
+QString meantBy(const QString& name, const ImportPreview& audience)
+{
+    for (const PreviewColumn& column : audience.columns)
+        if (column.role == ColumnRole::Variable && column.header.simplified() == name)
+            return column.variable;
+    return nearestName(name, audience.variableNames());
+}
+
+/// The text with another name in a placeholder, wherever it stands.
+QString withName(const QString& text, const QString& name, const QString& other)
+{
+    const MessageTemplate message(text);
+    QString renamed;
+    for (const MessageTemplate::Piece& piece : message.pieces())
+        renamed += piece.variable == name ? QStringLiteral("{{%1}}").arg(other) : text.mid(piece.start, piece.length);
+    return renamed;
+}
+
+MessageAdvice placeholderAdvice(const QString& text, const QString& name, const ImportPreview& audience)
+{
+    const QString meant = meantBy(name, audience);
+    if (meant.isEmpty())
+        return {Advice::tr("No column fills {{%1}}; it stays empty.").arg(name), {}, {}};
+    return {Advice::tr("No column fills {{%1}}. Did you mean {{%2}}?").arg(name, meant),
+            Advice::tr("Use {{%1}}").arg(meant), withName(text, name, meant)};
+}
+
 } // namespace
 
 QString plainLetters(const QString& text)
@@ -45,14 +75,15 @@ QString plainLetters(const QString& text)
     return plain;
 }
 
-MessageAdvice adviceFor(const QString& text, const QStringList& variables, bool hasAudience,
-                        const AudienceFigures& figures)
+MessageAdvice adviceFor(const QString& text, const ImportPreview* audience, const AudienceFigures& figures)
 {
     const MessageTemplate message(text);
-    if (hasAudience)
+    if (audience) {
+        const QStringList known = audience->variableNames();
         for (const QString& name : message.variableNames())
-            if (!variables.contains(name))
-                return {Advice::tr("No column fills {{%1}}; it stays empty.").arg(name), {}, {}};
+            if (!known.contains(name))
+                return placeholderAdvice(text, name, *audience);
+    }
 
     for (const MessageTemplate::Piece& piece : message.pieces()) {
         const QString beyond =
@@ -70,6 +101,11 @@ MessageAdvice adviceFor(const QString& text, const QStringList& variables, bool 
     if (figures.ucs2People > 0)
         return {Advice::tr("%Ln people need UCS-2: “%1” in %2", nullptr, figures.ucs2People)
                     .arg(figures.ucs2Character, figures.ucs2Variable),
+                {},
+                {}};
+    if (figures.emptyPeople > 0)
+        return {Advice::tr("%Ln people have no %1; it stays empty for them.", nullptr, figures.emptyPeople)
+                    .arg(figures.emptyVariable),
                 {},
                 {}};
     return {};

@@ -2,7 +2,7 @@
 
 #include "models/audiencefigures.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace outbound
 {
@@ -14,11 +14,10 @@ struct MessageAdvice {
     QString cured;    ///< the whole text after it
 };
 
-/// A placeholder that no column fills first, then letters that make the message need UCS-2.
-/// @param variables the names that columns fill
-/// @param hasAudience without one no placeholder is wrong
-MessageAdvice adviceFor(const QString& text, const QStringList& variables, bool hasAudience,
-                        const AudienceFigures& figures);
+/// A placeholder that no column fills first, with the name that was probably meant; then letters that make the message
+/// or some people's values need UCS-2; then people whose value is empty.
+/// @param audience null: without one no placeholder is wrong
+MessageAdvice adviceFor(const QString& text, const ImportPreview* audience, const AudienceFigures& figures);
 
 /// The text with typographic quotes, dashes, dots and blanks, and accented letters beyond GSM-7, in plain letters;
 /// what has no plain form stays.

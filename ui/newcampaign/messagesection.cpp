@@ -83,11 +83,11 @@ void MessageSection::setText(const QString& text)
     m_editor->setPlainText(text);
 }
 
-void MessageSection::setVariables(const QStringList& names, bool hasAudience)
+void MessageSection::setAudience(const SharedPreview& audience)
 {
-    m_variables = names;
-    m_hasAudience = hasAudience;
-    m_editor->setVariables(names, hasAudience);
+    m_audience = audience;
+    const QStringList names = audience ? audience->variableNames() : QStringList();
+    m_editor->setVariables(names, audience != nullptr);
     m_chips->setNames(names);
     refresh();
 }
@@ -107,7 +107,7 @@ void MessageSection::refresh()
     m_encoding->setText(toString(segmentsOf(literals).encoding));
     const QString length = tr("%Ln character(s)", nullptr, int(literals.size()));
     m_length->setText(variables == 0 ? length : tr("%1 and %2").arg(length, tr("%Ln variable(s)", nullptr, variables)));
-    const MessageAdvice advice = adviceFor(words, m_variables, m_hasAudience, m_figures);
+    const MessageAdvice advice = adviceFor(words, m_audience.get(), m_figures);
     m_mark->setVisible(!advice.sentence.isEmpty());
     m_advice->setText(advice.sentence);
     m_cure->setText(advice.cure);

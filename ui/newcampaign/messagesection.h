@@ -2,7 +2,6 @@
 
 #include "models/audiencefigures.h"
 
-#include <QStringList>
 #include <QWidget>
 
 namespace outbound
@@ -24,7 +23,7 @@ public:
 
     QString text() const;
     void setText(const QString& text);
-    void setVariables(const QStringList& names, bool hasAudience);
+    void setAudience(const SharedPreview& audience); ///< whose columns fill the placeholders; null: nobody
     void setFigures(const AudienceFigures& figures);
 
 signals:
@@ -41,8 +40,7 @@ private:
     MarkIcon* m_mark;
     TextLabel* m_advice;
     LinkButton* m_cure;
-    QStringList m_variables;
-    bool m_hasAudience = false;
+    SharedPreview m_audience;
     AudienceFigures m_figures;
     QString m_cured;
 };

@@ -7,6 +7,7 @@
 #include "ui/newcampaign/newcampaignheader.h"
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
+#include "ui/newcampaign/splitbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rule.h"
@@ -26,7 +27,7 @@ NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
       m_header(new NewCampaignHeader),
       m_bar(new MessageBar),
-      m_limitBar(new MessageBar),
+      m_splitBar(new SplitBar),
       m_editor(new CampaignEditor(engine)),
       m_undoBar(new UndoBar),
       m_footer(new SendBar),
@@ -42,14 +43,13 @@ NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
 void NewCampaignPage::build()
 {
     m_bar->close();
-    m_limitBar->close();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(new Rule);
     column->addWidget(new BarSlot(m_bar, {24, 8, 24, 4}));
-    column->addWidget(new BarSlot(m_limitBar, {24, 8, 24, 4}));
+    column->addWidget(new BarSlot(m_splitBar, {24, 8, 24, 4}));
     column->addWidget(m_editor, 1);
     column->addWidget(new BarSlot(m_undoBar, {24, 4, 24, 8}));
     column->addWidget(new Rule);
@@ -62,8 +62,12 @@ void NewCampaignPage::bind()
     connect(m_header, &NewCampaignHeader::discardWanted, this, &NewCampaignPage::discard);
     connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::follow);
     connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
-    connect(m_editor, &CampaignEditor::fileChosen, this, &NewCampaignPage::openFile);
+    connect(m_editor, &CampaignEditor::said, this,
+            [this](const QString& sentence) { say(MessageKind::Info, sentence); });
+    connect(m_editor, &CampaignEditor::filesChosen, this, &NewCampaignPage::openFiles);
     connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
+    connect(m_editor, &CampaignEditor::textDropped, this, &NewCampaignPage::setPastedText);
+    connect(m_splitBar, &SplitBar::splitWanted, m_editor, &CampaignEditor::setSplit);
     connect(m_footer, &SendBar::sendWanted, this, &NewCampaignPage::send);
     connect(m_flow, &SendFlow::busyChanged, this, &NewCampaignPage::refresh);
     connect(m_flow, &SendFlow::failed, this, &NewCampaignPage::complain);
@@ -84,19 +88,19 @@ void NewCampaignPage::addShortcuts()
     connect(m_escape, &QShortcut::activated, m_flow, &SendFlow::takeBack);
 }
 
-void NewCampaignPage::openFile(const QString& path)
+void NewCampaignPage::openFiles(const QStringList& paths)
 {
     m_flow->takeBack(); // what is about to go is not what will be shown
     m_bar->close();
-    m_editor->openFile(path);
+    m_editor->openFiles(paths);
 }
 
 void NewCampaignPage::takeFiles(const QList<QUrl>& dropped)
 {
-    if (const Result<QString> path = fileToTake(dropped))
-        openFile(*path);
+    if (const Result<QStringList> paths = filesToTake(dropped))
+        openFiles(*paths);
     else
-        complain(path.error().message);
+        complain(paths.error().message);
 }
 
 void NewCampaignPage::openSample(const QString& path, const QString& name, const QString& message,
@@ -105,12 +109,13 @@ void NewCampaignPage::openSample(const QString& path, const QString& name, const
     m_flow->takeBack();
     m_bar->close();
     m_editor->setContent({{name, {}, message, {}}, {}});
-    m_editor->openFile(path, region);
+    m_editor->openFiles({path}, region);
 }
 
 void NewCampaignPage::setPastedText(const QString& text)
 {
     m_flow->takeBack();
+    m_bar->close();
     m_editor->paste(text);
 }
 
@@ -140,7 +145,7 @@ void NewCampaignPage::send()
     }
     m_bar->close();
     setFocus(); // off what is disabled next
-    m_flow->begin(m_editor->draft(), now);
+    m_flow->begin(m_editor->order(), now);
 }
 
 void NewCampaignPage::hideEvent(QHideEvent* event)
@@ -154,7 +159,7 @@ void NewCampaignPage::follow()
 {
     if (m_flow->isWaiting()) { // those who opt out or another account's numbers come by themselves
         const CampaignFacts now = m_editor->facts();
-        if (!now.reading && (!now.whyNot().isEmpty() || !m_flow->isAbout(m_editor->draft()))) {
+        if (!now.reading && (!now.whyNot().isEmpty() || !m_flow->isAbout(m_editor->order()))) {
             m_flow->takeBack();
             complain(tr("The recipients or the number changed, so nothing was sent. Look again, then send."));
         }
@@ -167,29 +172,33 @@ void NewCampaignPage::refresh()
     const CampaignFacts now = m_editor->facts();
     m_header->setHasContent(!m_editor->content().isEmpty());
     m_editor->setFormEnabled(!m_flow->isBusy());
-    m_footer->show(now, m_flow->isBusy());
+    m_splitBar->setEnabled(!m_flow->isBusy());
+    m_splitBar->show(now);
+    m_footer->show(now, m_flow->isBusy(), m_flow->isCreating() ? tr("Creating …") : QString());
     m_escape->setEnabled(m_flow->isWaiting());
-    if (now.tooMany()) {
-        m_limitBar->setMessage(MessageKind::Warning, now.tooManySentence());
-        m_limitBar->open();
-    } else {
-        m_limitBar->close();
-    }
 }
 
-void NewCampaignPage::complain(const QString& sentence)
+void NewCampaignPage::say(MessageKind kind, const QString& sentence)
 {
     m_bar->clearButtons();
-    m_bar->setMessage(MessageKind::Error, sentence);
+    m_bar->setMessage(kind, sentence);
     m_bar->addCloseButton();
     m_bar->open();
 }
 
-void NewCampaignPage::finished(const CampaignId& id)
+void NewCampaignPage::complain(const QString& sentence)
+{
+    say(MessageKind::Error, sentence);
+}
+
+void NewCampaignPage::finished(const std::vector<CampaignId>& ids)
 {
     m_bar->close();
     m_editor->clear();
-    emit created(id);
+    if (ids.size() == 1)
+        emit created(ids.front());
+    else
+        emit seriesCreated();
 }
 
 void NewCampaignPage::discard()

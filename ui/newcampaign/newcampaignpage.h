@@ -15,7 +15,9 @@ class MessageBar;
 class NewCampaignHeader;
 class SendBar;
 class SendFlow;
+class SplitBar;
 class UndoBar;
+enum class MessageKind;
 
 /// New Campaign: the editor, above it what went wrong, below it the footer that sends. What is written stays until it
 /// is sent or discarded, also while other pages are open.
@@ -26,8 +28,8 @@ class NewCampaignPage : public QWidget
 public:
     explicit NewCampaignPage(Engine& engine, QWidget* parent = nullptr);
 
-    void openFile(const QString& path);
-    void takeFiles(const QList<QUrl>& dropped); ///< the one that can be taken, or a sentence why none
+    void openFiles(const QStringList& paths);
+    void takeFiles(const QList<QUrl>& dropped); ///< if they can be taken, or a sentence why not
     /// Begins anew with a list and a message for it.
     /// @param region ISO 3166 code of its national numbers; empty: the one in use
     void openSample(const QString& path, const QString& name, const QString& message, const QString& region = {});
@@ -38,7 +40,8 @@ public:
     void setUndoSeconds(int seconds); ///< before a campaign of up to 500 people; 10 unless set
 
 signals:
-    void created(const outbound::CampaignId& id);
+    void created(const outbound::CampaignId& id); ///< the one that was wanted
+    void seriesCreated();                         ///< the several that a list was split into
     void backWanted();
 
 protected:
@@ -50,14 +53,15 @@ private:
     void addShortcuts();
     void refresh();
     void follow(); ///< the editor
-    void finished(const CampaignId& id);
+    void finished(const std::vector<CampaignId>& ids);
+    void say(MessageKind kind, const QString& sentence);
     void complain(const QString& sentence);
     void paste();
     void discard();
 
     NewCampaignHeader* m_header;
-    MessageBar* m_bar;      ///< what went wrong, or a way back
-    MessageBar* m_limitBar; ///< too many people
+    MessageBar* m_bar;    ///< what went wrong, or a way back
+    SplitBar* m_splitBar; ///< too many people for a campaign
     CampaignEditor* m_editor;
     UndoBar* m_undoBar;
     SendBar* m_footer;

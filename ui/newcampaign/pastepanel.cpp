@@ -1,9 +1,10 @@
 #include "ui/newcampaign/pastepanel.h"
 
+#include "ui/newcampaign/pasteedit.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -15,66 +16,97 @@ namespace outbound
 namespace
 {
 
-/// Takes words only, so a file dropped on it goes on to the page.
-class PasteEdit : public QPlainTextEdit
+constexpr int editHeight = 96;
+
+int linesIn(const QString& text)
 {
-protected:
-    bool canInsertFromMimeData(const QMimeData* source) const override
-    {
-        return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
-    }
-};
+    return int(text.count(u'\n')) + (text.endsWith(u'\n') ? 0 : 1);
+}
 
 } // namespace
 
-PastePanel::PastePanel(QWidget* parent) : QWidget(parent), m_edit(new PasteEdit)
+PastePanel::PastePanel(QWidget* parent)
+    : QWidget(parent),
+      m_edit(new PasteEdit),
+      m_note(new Card),
+      m_size(new TextLabel({}, TypeRole::Medium)),
+      m_again(new LinkButton(tr("Paste something else")))
 {
     m_edit->setObjectName(QStringLiteral("pasteEdit"));
     m_edit->setAccessibleName(tr("Numbers"));
     m_edit->setPlaceholderText(tr("+44 7700 900123, +44 7700 900456\nor a range of cells with its headers"));
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setFixedHeight(96);
+    m_edit->setFixedHeight(editHeight);
     auto* hint = new TextLabel(tr("Commas, tabs, blanks or new lines between them; further columns become variables."),
                                TypeRole::Caption, Tone::Muted);
+    m_size->setObjectName(QStringLiteral("pasteSizeLabel"));
+    m_again->setObjectName(QStringLiteral("pasteAgainLink"));
+    m_note->setFixedHeight(editHeight);
+    QVBoxLayout* words = m_note->body();
+    words->addStretch(1);
+    words->addWidget(m_size, 0, Qt::AlignHCenter);
+    words->addWidget(m_again, 0, Qt::AlignHCenter);
+    words->addStretch(1);
+    m_note->hide();
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
     column->addWidget(m_edit);
+    column->addWidget(m_note);
     column->addWidget(hint);
     setFocusProxy(m_edit);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, [this] { emit edited(text()); });
+    connect(m_edit, &PasteEdit::tooLarge, this, &PastePanel::setText);
+    connect(m_again, &LinkButton::clicked, this, [this] {
+        show({});
+        m_edit->setFocus();
+    });
+    connect(&m_pause, &QTimer::timeout, this, &PastePanel::tell);
 }
 
 QString PastePanel::text() const
 {
-    return m_edit->toPlainText();
+    return m_large.isEmpty() ? m_edit->toPlainText() : m_large;
 }
 
 void PastePanel::setText(const QString& text)
 {
-    m_edit->setPlainText(text);
-    m_pause.stop();
-    emit edited(text);
+    show(text);
+    tell();
 }
 
-void PastePanel::clear()
+void PastePanel::show(const QString& text)
 {
     const QSignalBlocker quiet(m_edit);
-    m_edit->clear();
+    const bool large = text.size() > PasteEdit::most;
+    m_large = large ? text : QString();
+    m_edit->setPlainText(large ? QString() : text);
+    const bool hadFocus = m_edit->hasFocus();
+    m_note->setVisible(large);
+    m_edit->setHidden(large);
+    if (large && hadFocus)
+        m_again->setFocus();
+    m_size->setText(large ? tr("Pasted %Ln line(s)", nullptr, linesIn(text)) : QString());
+    m_told = text;
     m_pause.stop();
 }
 
 void PastePanel::flush()
 {
-    if (!m_pause.isActive())
-        return;
+    if (m_pause.isActive())
+        tell();
+}
+
+void PastePanel::tell()
+{
     m_pause.stop();
-    emit edited(text());
+    m_told = text();
+    emit edited(m_told);
 }
 
 } // namespace outbound

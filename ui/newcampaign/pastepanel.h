@@ -3,12 +3,16 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
-
 namespace outbound
 {
 
-/// A place to paste or type numbers; what is understood of them shows in the preview below while one types.
+class Card;
+class LinkButton;
+class PasteEdit;
+class TextLabel;
+
+/// A place to paste or type numbers; what is understood of them shows in the preview below while one types. What is too
+/// large to be edited is taken as a whole, and told instead of shown.
 class PastePanel : public QWidget
 {
     Q_OBJECT
@@ -17,15 +21,23 @@ public:
     explicit PastePanel(QWidget* parent = nullptr);
 
     QString text() const;
-    void setText(const QString& text); ///< tells at once
-    void clear();                      ///< says nothing
-    void flush();                      ///< tells what was typed in the pause
+    QString told() const { return m_told; } ///< the last that was told or shown
+    void setText(const QString& text);      ///< tells at once
+    void show(const QString& text);         ///< says nothing; empty clears it
+    void flush();                           ///< tells what was typed in the pause
 
 signals:
     void edited(const QString& text); ///< after a short pause
 
 private:
-    QPlainTextEdit* m_edit;
+    void tell();
+
+    PasteEdit* m_edit;
+    Card* m_note; ///< in the place of the edit
+    TextLabel* m_size;
+    LinkButton* m_again;
+    QString m_large; ///< what the note stands for
+    QString m_told;
     QTimer m_pause;
 };
 

@@ -13,24 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace outbound
 {
-
-namespace
-{
-
-/// What the person is called, as far as the list tells: `Zoë`.
-QString nameOf(const Variables& variables)
-{
-    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
-        if (variable.key().contains(QLatin1String("name"), Qt::CaseInsensitive) && !variable.value().isEmpty())
-            return variable.value().simplified();
-    return {};
-}
-
-} // namespace
 
 PreviewPane::PreviewPane(QWidget* parent)
     : QScrollArea(parent),
@@ -85,17 +69,41 @@ void PreviewPane::build()
     setFocusPolicy(Qt::NoFocus);
 }
 
-void PreviewPane::setAudience(std::shared_ptr<const ImportPreview> preview)
+bool PreviewPane::setAudience(const SharedPreview& preview)
 {
-    m_preview = std::move(preview);
-    m_accepted.clear();
-    if (m_preview)
-        for (size_t i = 0; i < m_preview->rows.size(); ++i)
-            if (const RowVerdict verdict = m_preview->rows[i].verdict;
-                verdict == RowVerdict::Accepted || verdict == RowVerdict::Warning)
-                m_accepted.push_back(int(i));
-    const bool somebody = m_preview && !m_preview->rows.empty();
-    setPosition(!somebody ? -1 : m_accepted.empty() ? 0 : m_accepted.front());
+    int position = m_preview && preview ? keptIn(*preview) : -1;
+    const bool stays = position >= 0;
+    m_preview = preview;
+    const int rows = preview ? int(preview->rows.size()) : 0;
+    if (position < 0 && rows > 0) {
+        position = 0;
+        while (position < rows && !isAcceptedAt(position))
+            ++position;
+        if (position == rows) // nobody is
+            position = 0;
+    }
+    moveTo(position);
+    return stays;
+}
+
+/// Where the one who is shown stands in another reading of the same list; -1 when it is another list, or when they are
+/// not accepted any more for another reason than that they were put right or left out by hand.
+int PreviewPane::keptIn(const ImportPreview& next) const
+{
+    const bool sameCells = next.sheet == m_preview->sheet;
+    const bool rest = m_preview->partial && next.sourceName == m_preview->sourceName;
+    if (m_position < 0 || !(sameCells || rest))
+        return -1;
+    const int position = m_position + m_preview->firstRow - next.firstRow;
+    if (position < 0 || position >= int(next.rows.size()))
+        return -1;
+    const bool byHand = next.options.fixes != m_preview->options.fixes;
+    return byHand || isAccepted(next.rows[size_t(position)].verdict) ? position : -1;
+}
+
+bool PreviewPane::isAcceptedAt(int position) const
+{
+    return isAccepted(m_preview->rows[size_t(position)].verdict);
 }
 
 void PreviewPane::setText(const QString& text)
@@ -106,43 +114,58 @@ void PreviewPane::setText(const QString& text)
 
 void PreviewPane::setPosition(int position)
 {
+    if (position != m_position)
+        moveTo(position);
+}
+
+void PreviewPane::moveTo(int position)
+{
     m_position = position;
+    m_before = 0;
+    for (int earlier = 0; earlier < position; ++earlier)
+        m_before += isAcceptedAt(earlier);
     refresh();
 }
 
 void PreviewPane::step(int by)
 {
-    const auto here = std::lower_bound(m_accepted.begin(), m_accepted.end(), m_position);
-    const auto target = by > 0 ? std::upper_bound(m_accepted.begin(), m_accepted.end(), m_position) : here;
-    if (by > 0 && target != m_accepted.end())
-        emit positionWanted(*target);
-    else if (by < 0 && target != m_accepted.begin())
-        emit positionWanted(*(target - 1));
+    const int rows = int(m_preview->rows.size());
+    int position = m_position + by;
+    while (position >= 0 && position < rows && !isAcceptedAt(position))
+        position += by;
+    if (position >= 0 && position < rows)
+        emit positionWanted(position);
+}
+
+QString PreviewPane::place() const
+{
+    if (m_position < 0)
+        return {};
+    if (!isAcceptedAt(m_position))
+        return tr("not sent");
+    const QString all = m_preview->partial ? QStringLiteral("…") : countText(m_preview->counts.accepted);
+    return tr("%1 of %2").arg(countText(m_before + 1), all);
 }
 
 void PreviewPane::refresh()
 {
-    const auto here = std::lower_bound(m_accepted.begin(), m_accepted.end(), m_position);
-    const bool accepted = here != m_accepted.end() && *here == m_position;
-    m_back->setEnabled(here != m_accepted.begin());
-    m_forward->setEnabled(!m_accepted.empty() && m_position < m_accepted.back());
-    m_place->setText(
-        accepted ? tr("%1 of %2").arg(countText(here - m_accepted.begin() + 1), countText(qint64(m_accepted.size())))
-        : m_position >= 0 ? tr("not sent")
-                          : QString());
-    if (m_position < 0) {
+    const bool somebody = m_position >= 0;
+    const bool accepted = somebody && isAcceptedAt(m_position);
+    m_back->setEnabled(m_before > 0);
+    m_forward->setEnabled(somebody && m_before + accepted < m_preview->counts.accepted);
+    m_place->setText(place());
+    if (!somebody) {
         say(m_text, m_text.isEmpty() ? tr("The message appears here as it will arrive.") : QString());
         return;
     }
-    const PreviewRow& row = m_preview->rows[size_t(m_position)];
     if (!accepted) {
-        say({}, tr("Row %1 is not sent. %2").arg(countText(row.row), row.sentence));
+        say({}, tr("Row %1 is not sent. %2")
+                    .arg(countText(m_preview->rowNumber(m_position)), m_preview->sentence(m_position)));
         return;
     }
-    const Variables variables = m_preview->variablesOf(row);
-    const QString name = nameOf(variables);
-    const QString phone = phoneText(row.phone).replace(u' ', QChar::Nbsp);
-    say(MessageTemplate(m_text).render(variables),
+    const QString name = m_preview->name(m_position);
+    const QString phone = phoneText(m_preview->phone(m_position)).replace(u' ', QChar::Nbsp);
+    say(MessageTemplate(m_text).render(m_preview->variablesOf(m_position)),
         name.isEmpty() ? tr("to %1").arg(phone) : tr("to %1, %2").arg(name, phone));
 }
 

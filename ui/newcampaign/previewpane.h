@@ -4,9 +4,6 @@
 
 #include <QScrollArea>
 
-#include <memory>
-#include <vector>
-
 namespace outbound
 {
 
@@ -26,9 +23,11 @@ public:
     PhonePreview* phone() const { return m_phone; }
     SegmentsPanel* segments() const { return m_segments; }
 
-    void setAudience(std::shared_ptr<const ImportPreview> preview); ///< null: nobody; begins with the first accepted
-    void setText(const QString& text);                              ///< the template
-    void setPosition(int position);                                 ///< in ImportPreview::rows
+    /// Null: nobody. Begins with the first accepted, but whoever was shown stays when the same list is only read or put
+    /// right in another way. @return whether they stayed
+    bool setAudience(const SharedPreview& preview);
+    void setText(const QString& text); ///< the template
+    void setPosition(int position);    ///< in ImportPreview::rows
     int position() const { return m_position; }
 
 signals:
@@ -36,14 +35,18 @@ signals:
 
 private:
     void build();
+    int keptIn(const ImportPreview& next) const;
+    bool isAcceptedAt(int position) const;
+    void moveTo(int position);
     void step(int by);
     void refresh();
+    QString place() const;
     void say(const QString& text, const QString& to);
 
-    std::shared_ptr<const ImportPreview> m_preview;
-    std::vector<int> m_accepted; ///< positions, ascending
+    SharedPreview m_preview;
     QString m_text;
     int m_position = -1;
+    int m_before = 0; ///< accepted ones before the position
     IconButton* m_back;
     IconButton* m_forward;
     TextLabel* m_place;

@@ -66,17 +66,20 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
 
 void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start)
 {
-    m_total->setText(tr("%Ln segment(s)", nullptr, figures.segments));
+    const QString unknown = QStringLiteral("–");
+    m_total->setText(figures.people > 0 ? tr("%Ln segment(s)", nullptr, figures.segments) : unknown);
     for (size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setShare(figures.people > 0 ? double(figures.peopleBySegments[i]) / figures.people : 0);
-        m_people[i]->setNumber(figures.peopleBySegments[i]);
+        if (figures.people > 0)
+            m_people[i]->setNumber(figures.peopleBySegments[i]);
+        else
+            m_people[i]->setText(unknown);
     }
     const bool known = mps > 0 && figures.segments > 0;
     const auto duration = sendingTime(figures.segments, mps);
     m_paceLabel->setText(mps > 0 ? tr("At %1").arg(paceText(mps)) : tr("Sending takes"));
-    m_duration->setText(known ? exactDuration(duration) : QStringLiteral("–"));
-    m_done->setText(known ? momentText(start.addSecs(duration.count()), QDateTime::currentDateTime())
-                          : QStringLiteral("–"));
+    m_duration->setText(known ? exactDuration(duration) : unknown);
+    m_done->setText(known ? momentText(start.addSecs(duration.count()), QDateTime::currentDateTime()) : unknown);
 }
 
 } // namespace outbound

@@ -39,13 +39,13 @@ SendBar::SendBar(QWidget* parent)
     row->addWidget(m_send);
 }
 
-void SendBar::show(const CampaignFacts& facts, bool sending)
+void SendBar::show(const CampaignFacts& facts, bool sending, const QString& doing)
 {
     const QString whyNot = facts.whyNot();
     m_summary->setText(facts.summary());
     m_proof->setText(facts.proof());
     m_proof->setVisible(facts.hasAudience);
-    m_whyNot->setText(sending ? QString() : whyNot);
+    m_whyNot->setText(sending ? doing : whyNot);
     m_send->setText(facts.scheduledAt.isValid() ? tr("Schedule") : tr("Send now"));
     m_send->setEnabled(whyNot.isEmpty() && !sending);
     m_send->setToolTip(whyNot.isEmpty() ? tr("Ctrl+Enter") : plainToolTip(whyNot));

@@ -18,7 +18,8 @@ class SendBar : public QFrame
 public:
     explicit SendBar(QWidget* parent = nullptr);
 
-    void show(const CampaignFacts& facts, bool sending);
+    /// @param doing what takes a moment just now; empty: nothing
+    void show(const CampaignFacts& facts, bool sending, const QString& doing = {});
 
 signals:
     void sendWanted();

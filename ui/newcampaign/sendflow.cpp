@@ -5,7 +5,7 @@
 #include "ui/newcampaign/countconfirmation.h"
 #include "ui/widgets/undobar.h"
 
-#include <algorithm>
+#include <QtConcurrentRun>
 
 namespace outbound
 {
@@ -25,14 +25,15 @@ SendFlow::SendFlow(Engine& engine, UndoBar* undoBar, QWidget* page)
 {
     connect(undoBar, &UndoBar::undone, this, [this] { enter(Step::Idle); });
     connect(undoBar, &UndoBar::expired, this, &SendFlow::create);
+    connect(&m_drafting, &QFutureWatcherBase::finished, this, [this] { handOver(std::move(*m_drafting.result())); });
 }
 
-void SendFlow::begin(const CampaignDraft& draft, const CampaignFacts& facts)
+void SendFlow::begin(const SendOrder& order, const CampaignFacts& facts)
 {
     if (isBusy())
         return;
-    m_draft = draft;
-    if (draft.scheduleType != ScheduleType::Now) {
+    m_order = order;
+    if (order.draft.scheduleType != ScheduleType::Now) {
         create();
     } else if (facts.counts.accepted > mostWithoutTyping) {
         ask(facts);
@@ -54,21 +55,11 @@ void SendFlow::takeBack()
     enter(Step::Idle);
 }
 
-bool SendFlow::isAbout(const CampaignDraft& draft) const
-{
-    const auto same = [](const Addressee& a, const Addressee& b) {
-        return a.phone == b.phone && a.variables == b.variables;
-    };
-    return draft.fromNumber == m_draft.fromNumber &&
-           std::equal(draft.recipients.begin(), draft.recipients.end(), m_draft.recipients.begin(),
-                      m_draft.recipients.end(), same);
-}
-
 void SendFlow::enter(Step step)
 {
     m_step = step;
     if (step == Step::Idle)
-        m_draft = {};
+        m_order = {};
     emit busyChanged();
 }
 
@@ -86,12 +77,18 @@ void SendFlow::ask(const CampaignFacts& facts)
 void SendFlow::create()
 {
     enter(Step::Creating);
-    m_engine.createCampaign(m_draft).then(this, [this](const Result<CampaignId>& result) {
+    m_drafting.setFuture(
+        QtConcurrent::run([order = m_order] { return std::make_shared<std::vector<CampaignDraft>>(order.drafts()); }));
+}
+
+void SendFlow::handOver(std::vector<CampaignDraft> drafts)
+{
+    m_engine.createCampaigns(std::move(drafts)).then(this, [this](const Result<std::vector<CampaignId>>& ids) {
         enter(Step::Idle);
-        if (result)
-            emit created(*result);
+        if (ids)
+            emit created(*ids);
         else
-            emit failed(result.error().message);
+            emit failed(ids.error().message);
     });
 }
 

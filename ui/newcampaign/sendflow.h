@@ -1,9 +1,13 @@
 #pragma once
 
-#include "engine/domain/campaign.h"
+#include "ui/newcampaign/sendorder.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
+#include <vector>
 
 class QDialog;
 
@@ -14,8 +18,9 @@ class Engine;
 class UndoBar;
 struct CampaignFacts;
 
-/// From the click on Send to the campaign that exists: above 500 people the number is typed first, up to 500 ten
-/// seconds pass in which it can be undone; what is only scheduled can be cancelled later and needs neither.
+/// From the click on Send to the campaigns that exist, one unless the list was split: above 500 people the number is
+/// typed first, up to 500 ten seconds pass in which it can be undone; what is only scheduled can be cancelled later and
+/// needs neither.
 class SendFlow : public QObject
 {
     Q_OBJECT
@@ -25,23 +30,26 @@ public:
     SendFlow(Engine& engine, UndoBar* undoBar, QWidget* page);
 
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; } ///< 0: at once
-    void begin(const CampaignDraft& draft, const CampaignFacts& facts);
+    void begin(const SendOrder& order, const CampaignFacts& facts);
     void takeBack(); ///< a countdown that runs, or a question that is asked
     bool isWaiting() const { return m_step == Step::Asking || m_step == Step::Counting; } ///< can be taken back
-    bool isAbout(const CampaignDraft& draft) const; ///< the same people, from the same number
+    bool isAbout(const SendOrder& order) const { return m_order.isAlike(order); }
+    bool isCreating() const { return m_step == Step::Creating; }
     bool isBusy() const { return m_step != Step::Idle; }
 
 signals:
     void busyChanged();
-    void created(const outbound::CampaignId& id);
-    void failed(const QString& sentence);
+    void created(const std::vector<outbound::CampaignId>& ids); ///< all that were wanted
+    void failed(const QString& sentence);                       ///< nothing was created
 
 private:
+    using Drafts = std::shared_ptr<std::vector<CampaignDraft>>;
     enum class Step { Idle, Asking, Counting, Creating };
 
     void enter(Step step);
     void ask(const CampaignFacts& facts);
     void create();
+    void handOver(std::vector<CampaignDraft> drafts);
 
     Engine& m_engine;
     UndoBar* m_undoBar;
@@ -49,7 +57,8 @@ private:
     QPointer<QDialog> m_dialog; ///< while it asks
     int m_undoSeconds = 10;
     Step m_step = Step::Idle;
-    CampaignDraft m_draft;
+    SendOrder m_order;
+    QFutureWatcher<Drafts> m_drafting; ///< off the main thread: there may be a million people
 };
 
 } // namespace outbound

@@ -3,7 +3,6 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typeface.h"
 
-#include <QFileInfo>
 #include <QPainter>
 
 namespace outbound
@@ -16,11 +15,11 @@ DropTarget::DropTarget(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void DropTarget::show(const Result<QString>& file)
+void DropTarget::show(const Result<QString>& promise)
 {
-    m_refusing = !file;
-    m_sentence = file ? tr("Drop to add %1").arg(QFileInfo(*file).fileName()) : file.error().message;
-    m_hint = file ? tr("200 MB at most") : QString();
+    m_refusing = !promise;
+    m_sentence = promise ? *promise : promise.error().message;
+    m_hint = promise ? tr("200 MB and 1,000,000 rows at most") : QString();
     setAccessibleName(m_sentence);
     update();
     QWidget::show();

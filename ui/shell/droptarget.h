@@ -7,7 +7,7 @@
 namespace outbound
 {
 
-/// Lies over the window while a file is dragged over it and says what will become of it: taken, or refused and why.
+/// Lies over the window while something is dragged over it and says what will become of it: taken, or refused and why.
 class DropTarget : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class DropTarget : public QWidget
 public:
     explicit DropTarget(QWidget* parent);
 
-    void show(const Result<QString>& file); ///< path, or the reason
+    void show(const Result<QString>& promise); ///< "Drop to add list.csv", or why it is refused
     bool isRefusing() const { return m_refusing; }
     QString sentence() const { return m_sentence; }
 

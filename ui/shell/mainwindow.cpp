@@ -13,6 +13,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/dropzone.h"
 #include "ui/widgets/rule.h"
 
 #include <QAction>
@@ -100,6 +101,7 @@ void MainWindow::bind()
     connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
+    connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
     connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
 }
 
@@ -191,11 +193,11 @@ void MainWindow::withNewCampaign(std::function<void(NewCampaignPage&)> call)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!event->mimeData()->hasUrls())
+    if (!copies(*event))
         return;
     m_dropTarget->setGeometry(rect().adjusted(0, m_strip->isVisible() ? m_strip->height() : 0, 0, 0));
-    m_dropTarget->show(fileToTake(event->mimeData()->urls()));
-    event->acceptProposedAction(); // also to refuse: what is not accepted is never told that it left
+    m_dropTarget->show(dropPromise(*event->mimeData()));
+    event->accept(); // also to refuse: what is not accepted is never told that it left
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
@@ -206,8 +208,16 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_dropTarget->hide();
-    event->acceptProposedAction();
-    withNewCampaign([files = event->mimeData()->urls()](NewCampaignPage& page) { page.takeFiles(files); });
+    const QMimeData& dropped = *event->mimeData();
+    if (!copies(*event) || (!dropped.hasUrls() && !dropped.hasText()))
+        return;
+    event->accept();
+    withNewCampaign([files = dropped.urls(), text = dropped.text()](NewCampaignPage& page) {
+        if (files.isEmpty())
+            page.setPastedText(text);
+        else
+            page.takeFiles(files);
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

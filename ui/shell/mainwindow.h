@@ -20,7 +20,7 @@ class SandboxStrip;
 class Sidebar;
 class WelcomePage;
 
-/// The shell: strip, sidebar and the pages, of which it shows one. Takes a CSV dropped anywhere.
+/// The shell: strip, sidebar and the pages, of which it shows one. Takes lists and cells dropped anywhere.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ QPushButton[kind="primary"]:disabled { background: @sunken; color: @textDisabled
 
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: @hover; border-color: @hover; }
-QPushButton[kind="quiet"]:pressed { background: @sunken; border-color: @sunken; }
+QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:open { background: @sunken; border-color: @sunken; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
 
 QPushButton[kind="danger"] { background: @danger; color: @accentText; border-color: @danger; }

@@ -23,16 +23,18 @@ constexpr int padding = 14;
 constexpr int iconSide = 16;
 constexpr int gap = 8;
 
-QList<QUrl> localFiles(const QMimeData* data)
+Result<QString> promiseOfFiles(const QMimeData& dragged)
 {
-    QList<QUrl> files = data->urls();
-    files.removeIf([](const QUrl& url) { return !url.isLocalFile(); });
-    return files;
+    const QList<QUrl> files = dragged.urls();
+    const bool local = std::all_of(files.begin(), files.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    if (files.isEmpty() || !local)
+        return Error{ErrorCode::Unreadable, {}};
+    return DropZone::tr("Drop to add %1").arg(files.constFirst().fileName());
 }
 
 } // namespace
 
-DropZone::DropZone(const QString& text, QWidget* parent) : QPushButton(text, parent)
+DropZone::DropZone(const QString& text, QWidget* parent) : QPushButton(text, parent), m_promise(&promiseOfFiles)
 {
     setFont(typeface(TypeRole::Body));
     setAcceptDrops(true);
@@ -119,13 +121,18 @@ void DropZone::paintEvent(QPaintEvent*)
     paintKeyCaps(painter, caps, m_keyNames, now.textMuted, now.borderStrong, Qt::AlignLeading);
 }
 
+bool copies(QDropEvent& event)
+{
+    event.setDropAction(Qt::CopyAction);
+    return !event.source() && event.dropAction() != Qt::MoveAction;
+}
+
 void DropZone::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    setTarget(true, tr("Drop to add %1").arg(files.constFirst().fileName()));
+    const Result<QString> sentence = m_promise(*event->mimeData());
+    event->setAccepted(sentence && copies(*event));
+    if (event->isAccepted())
+        setTarget(true, *sentence);
 }
 
 void DropZone::dragLeaveEvent(QDragLeaveEvent*)
@@ -136,11 +143,13 @@ void DropZone::dragLeaveEvent(QDragLeaveEvent*)
 void DropZone::dropEvent(QDropEvent* event)
 {
     setTarget(false);
-    const QList<QUrl> files = localFiles(event->mimeData());
-    if (files.isEmpty())
+    event->setAccepted(m_promise(*event->mimeData()) && copies(*event));
+    if (!event->isAccepted())
         return;
-    event->acceptProposedAction();
-    emit filesDropped(files);
+    if (event->mimeData()->hasUrls())
+        emit filesDropped(event->mimeData()->urls());
+    else
+        emit textDropped(event->mimeData()->text());
 }
 
 } // namespace outbound

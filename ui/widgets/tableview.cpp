@@ -13,7 +13,9 @@
 namespace outbound
 {
 
-TableView::TableView(QWidget* parent) : QTableView(parent), m_header(new TableHeader(this))
+TableView::TableView(QWidget* parent) : TableView(new TableHeader, parent) {}
+
+TableView::TableView(TableHeader* header, QWidget* parent) : QTableView(parent), m_header(header)
 {
     setHorizontalHeader(m_header);
     verticalHeader()->hide();

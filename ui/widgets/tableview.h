@@ -33,6 +33,8 @@ public:
     bool isLastColumn(int column) const;
 
 protected:
+    TableView(TableHeader* header, QWidget* parent); ///< takes the header over
+
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -1,6 +1,6 @@
 // outbound_gallery OUT.png [--dark] [--scale 1.5]: paints the sheet of parts into a picture.
 
-#include "tests/ui/gallery/sheet.h"
+#include "tests/ui/gallery/partssheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tableview.h"
 
@@ -22,7 +22,7 @@ int main(int argc, char** argv)
         arguments.showHelp(1);
 
     outbound::Theme theme(arguments.isSet(dark) ? outbound::ThemeMode::Dark : outbound::ThemeMode::Light);
-    outbound::Sheet sheet;
+    outbound::PartsSheet sheet;
     sheet.resize(1280, 1434);
     sheet.show();
 

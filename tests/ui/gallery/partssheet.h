@@ -8,12 +8,12 @@ namespace outbound
 {
 
 /// Every part of the design in its states on one sheet, to be looked at.
-class Sheet : public QWidget
+class PartsSheet : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Sheet(QWidget* parent = nullptr);
+    explicit PartsSheet(QWidget* parent = nullptr);
 
 private:
     void addButtons(QVBoxLayout* column);

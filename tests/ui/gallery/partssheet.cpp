@@ -1,4 +1,4 @@
-#include "tests/ui/gallery/sheet.h"
+#include "tests/ui/gallery/partssheet.h"
 
 #include "tests/ui/gallery/sampledelegate.h"
 #include "ui/widgets/button.h"
@@ -75,7 +75,7 @@ QHBoxLayout* rowOf(const QList<QWidget*>& widgets, int spacing)
 
 } // namespace
 
-Sheet::Sheet(QWidget* parent) : QWidget(parent)
+PartsSheet::PartsSheet(QWidget* parent) : QWidget(parent)
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(24, 24, 24, 16);
@@ -101,7 +101,7 @@ Sheet::Sheet(QWidget* parent) : QWidget(parent)
     right->addStretch(1);
 }
 
-void Sheet::addButtons(QVBoxLayout* column)
+void PartsSheet::addButtons(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Buttons"), QStringLiteral("32 px, one primary a screen"));
     auto* grid = new QGridLayout;
@@ -138,7 +138,7 @@ void Sheet::addButtons(QVBoxLayout* column)
     grid->setColumnStretch(6, 1);
 }
 
-void Sheet::addInputs(QVBoxLayout* column)
+void PartsSheet::addInputs(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Inputs"), QStringLiteral("label above, 32 px, 28 px in tool rows"));
     auto* grid = new QGridLayout;
@@ -183,7 +183,7 @@ void Sheet::addInputs(QVBoxLayout* column)
     card->body()->addWidget(message);
 }
 
-void Sheet::addStatus(QVBoxLayout* column)
+void PartsSheet::addStatus(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Status"), QStringLiteral("mark and word, never colour alone"));
     QList<QWidget*> campaigns;
@@ -227,7 +227,7 @@ void Sheet::addStatus(QVBoxLayout* column)
     card->body()->addWidget(chips);
 }
 
-void Sheet::addTable(QVBoxLayout* column)
+void PartsSheet::addTable(QVBoxLayout* column)
 {
     Card* card =
         addCard(column, QStringLiteral("Table rows"), QStringLiteral("the focused row keeps its ring when selected"));
@@ -262,7 +262,7 @@ void Sheet::addTable(QVBoxLayout* column)
     table->selectionModel()->setCurrentIndex(table->model()->index(4, 0), QItemSelectionModel::NoUpdate);
 }
 
-void Sheet::addBars(QVBoxLayout* column)
+void PartsSheet::addBars(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Stacked progress"),
                          QStringLiteral("delivered, no confirmation, refused, pending"));
@@ -285,7 +285,7 @@ void Sheet::addBars(QVBoxLayout* column)
     }
 }
 
-void Sheet::addType(QVBoxLayout* column)
+void PartsSheet::addType(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Type"), QStringLiteral("figures keep one width"));
     auto* figure = new FigureLabel;
@@ -304,7 +304,7 @@ void Sheet::addType(QVBoxLayout* column)
     card->body()->addLayout(rowOf({elided, new LinkButton(QStringLiteral("Use plain letters"))}, 24));
 }
 
-void Sheet::addMessages(QVBoxLayout* column)
+void PartsSheet::addMessages(QVBoxLayout* column)
 {
     Card* card =
         addCard(column, QStringLiteral("Message bar"), QStringLiteral("in the page, one sentence, one button"));
@@ -329,7 +329,7 @@ void Sheet::addMessages(QVBoxLayout* column)
     undo->start(QStringLiteral("Sending to 1,204 people in"), 8);
 }
 
-void Sheet::addEmpty(QVBoxLayout* column)
+void PartsSheet::addEmpty(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Empty"), QStringLiteral("after filters, and before the first"));
     auto* row = new QHBoxLayout;
@@ -349,7 +349,7 @@ void Sheet::addEmpty(QVBoxLayout* column)
     card->body()->addLayout(row);
 }
 
-void Sheet::addDialog(QVBoxLayout* column)
+void PartsSheet::addDialog(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Dialog"), QStringLiteral("only before what can’t be undone"));
     auto* dialog = new QFrame;
@@ -375,7 +375,7 @@ void Sheet::addDialog(QVBoxLayout* column)
     card->body()->addWidget(dialog);
 }
 
-void Sheet::addIcons(QVBoxLayout* column)
+void PartsSheet::addIcons(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Icons"), QStringLiteral("16 px and 20 px, key caps, icon buttons"));
     auto* grid = new QGridLayout;
@@ -397,7 +397,7 @@ void Sheet::addIcons(QVBoxLayout* column)
     card->body()->addWidget(new Rule);
 }
 
-void Sheet::addDrop(QVBoxLayout* column)
+void PartsSheet::addDrop(QVBoxLayout* column)
 {
     Card* card = addCard(column, QStringLiteral("Drop target"), QString());
     auto* row = new QHBoxLayout;

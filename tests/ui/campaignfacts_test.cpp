@@ -1,0 +1,87 @@
+#include "ui/newcampaign/campaignfacts.h"
+
+#include "models/figuretext.h"
+
+#include <QTest>
+
+using namespace outbound;
+
+class CampaignFactsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatOneCampaignIs();
+    void saysWhatSeveralAre();
+    void saysNothingFalseWhileItReads();
+    void waitsForTheCount();
+
+private:
+    static CampaignFacts facts(int people)
+    {
+        CampaignFacts facts;
+        facts.connection = Connection::Kind::Sandbox;
+        facts.name = QStringLiteral("Recall");
+        facts.fromNumber = QStringLiteral("+447700900123");
+        facts.mps = 1;
+        facts.hasAudience = true;
+        facts.counts.rows = facts.counts.accepted = people;
+        facts.text = QStringLiteral("Hi");
+        facts.figures.people = facts.figures.segments = people;
+        facts.now = QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC);
+        return facts;
+    }
+    /// Without the marks round a phone number, which are for the screen.
+    static QString plain(QString text) { return text.remove(u'\u2066').remove(u'\u2069'); }
+};
+
+void CampaignFactsTest::saysWhatOneCampaignIs()
+{
+    const CampaignFacts one = facts(maxRecipients);
+    QVERIFY(one.whyNot().isEmpty());
+    QVERIFY(one.campaignsSentence().isEmpty());
+    QCOMPARE(one.campaigns(), 1);
+    QVERIFY(!one.summary().contains(QStringLiteral(" in ")));
+}
+
+void CampaignFactsTest::saysWhatSeveralAre()
+{
+    CampaignFacts many = facts(24'310);
+    QVERIFY(many.tooMany());
+    QCOMPARE(
+        many.whyNot(),
+        QStringLiteral("A campaign reaches up to %1 people; these are %2.").arg(countText(10'000), countText(24'310)));
+    many.split = true;
+    QVERIFY(!many.tooMany());
+    QVERIFY(many.whyNot().isEmpty());
+    QCOMPARE(many.campaigns(), 3);
+    QVERIFY(many.summary().contains(QStringLiteral(" in 3 ")));
+    // They share the number: 24,310 segments at one a second, one after the other.
+    QVERIFY2(plain(many.summary()).endsWith(QStringLiteral("about 6 h 46 min from +44 7700 900123")),
+             qPrintable(many.summary()));
+    QVERIFY(many.costSentence().startsWith(QStringLiteral("3 ")));
+    QVERIFY(many.campaignsSentence().contains(QStringLiteral("named 1/3 to 3/3")));
+}
+
+void CampaignFactsTest::saysNothingFalseWhileItReads()
+{
+    CampaignFacts beginning = facts(200);
+    beginning.reading = true;
+    beginning.hasAudience = false;
+    QCOMPARE(beginning.summary(), QStringLiteral("Reading the list …"));
+    QVERIFY(beginning.proof().isEmpty());
+    QCOMPARE(beginning.whyNot(), QStringLiteral("The list is being read."));
+}
+
+void CampaignFactsTest::waitsForTheCount()
+{
+    CampaignFacts counting = facts(24'310);
+    counting.split = true;
+    counting.counting = true;
+    counting.figures = {};
+    QCOMPARE(counting.whyNot(), QStringLiteral("The segments are being counted."));
+    QVERIFY(!counting.summary().contains(QStringLiteral("segment")));
+}
+
+QTEST_GUILESS_MAIN(CampaignFactsTest)
+#include "campaignfacts_test.moc"
