@@ -1,6 +1,6 @@
 #include "models/figuretext.h"
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "models/numbersmodel.h"
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #include "engine/domain/campaign.h"
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>

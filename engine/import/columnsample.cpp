@@ -1,6 +1,6 @@
 #include "engine/import/columnsample.h"
 
-#include "engine/domain/phonetext.h"
+#include "engine/phone/phonetext.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/domain/phonejudge.h"
 #include "engine/import/sheet.h"
+#include "engine/phone/phonejudge.h"
 
 namespace outbound
 {

@@ -1,6 +1,6 @@
 #include "engine/import/csvwriter.h"
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QIODevice>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "engine/domain/phonenumber.h"
 #include "engine/domain/recipient.h"
 #include "engine/import/importoptions.h"
 #include "engine/import/sheet.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,9 +1,9 @@
 #include "engine/import/pastereader.h"
 
-#include "engine/domain/phonetext.h"
 #include "engine/import/csvreader.h"
 #include "engine/import/delimiterguess.h"
 #include "engine/import/phonefinder.h"
+#include "engine/phone/phonetext.h"
 
 #include <algorithm>
 

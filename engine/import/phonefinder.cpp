@@ -1,6 +1,6 @@
 #include "engine/import/phonefinder.h"
 
-#include "engine/domain/phonetext.h"
+#include "engine/phone/phonetext.h"
 
 #include <QRegularExpression>
 

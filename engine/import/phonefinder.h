@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/phonejudge.h"
+#include "engine/phone/phonejudge.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "engine/import/recipientbuilder.h"
 
-#include "engine/domain/phonejudge.h"
+#include "engine/phone/phonejudge.h"
 
 #include <QHash>
 

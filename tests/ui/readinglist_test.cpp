@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <utility>
+
 using namespace outbound;
 
 /// Brings lists in by every way there is, and reads them otherwise than they were found, as a person does.
@@ -337,9 +339,12 @@ private slots:
     {
         QTest::mouseClick(find<QPushButton>("pasteButton"), Qt::LeftButton);
         auto* edit = find<QPlainTextEdit>("pasteEdit");
+        bool wroteOn = false;
+        connect(m_audience, &Audience::changed, edit, [&] { // before what stands there is answered
+            if (!std::exchange(wroteOn, true))
+                QTest::keyClicks(edit, QStringLiteral("+447700900002 "));
+        });
         QTest::keyClicks(edit, QStringLiteral("+447700900001 "));
-        QTRY_COMPARE(rows(), 1);
-        QTest::keyClicks(edit, QStringLiteral("+447700900002 "));
         QTRY_COMPARE(rows(), 2);
         QCOMPARE(edit->toPlainText(), QStringLiteral("+447700900001 +447700900002 "));
     }

@@ -1,6 +1,6 @@
 #include "engine/import/importjob.h"
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QElapsedTimer>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "engine/domain/phonetext.h"
+#include "engine/phone/phonetext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/digitautomaton.h"
+#include "engine/phone/digitautomaton.h"
 
 namespace i18n::phonenumbers
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <phonenumbers/phonenumberutil.h>
 

@@ -1,4 +1,4 @@
-#include "engine/domain/phonejudge.h"
+#include "engine/phone/phonejudge.h"
 
 #include <QTest>
 

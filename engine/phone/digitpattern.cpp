@@ -1,6 +1,6 @@
-#include "engine/domain/digitpattern.h"
+#include "engine/phone/digitpattern.h"
 
-#include "engine/domain/digitpatternreader.h"
+#include "engine/phone/digitpatternreader.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
 #include <QSet>
 #include <QTest>

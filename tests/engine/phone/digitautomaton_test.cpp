@@ -1,4 +1,4 @@
-#include "engine/domain/digitautomaton.h"
+#include "engine/phone/digitautomaton.h"
 
 #include <QRegularExpression>
 #include <QTest>

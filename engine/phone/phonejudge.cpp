@@ -1,6 +1,6 @@
-#include "engine/domain/phonejudge.h"
+#include "engine/phone/phonejudge.h"
 
-#include "engine/domain/numberplans.h"
+#include "engine/phone/numberplans.h"
 
 namespace outbound
 {

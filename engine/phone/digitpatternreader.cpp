@@ -1,4 +1,4 @@
-#include "engine/domain/digitpatternreader.h"
+#include "engine/phone/digitpatternreader.h"
 
 namespace outbound
 {

@@ -1,4 +1,4 @@
-#include "engine/domain/digitpattern.h"
+#include "engine/phone/digitpattern.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/phoneissue.h"
+#include "engine/phone/phoneissue.h"
 
 #include <QString>
 

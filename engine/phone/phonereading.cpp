@@ -1,4 +1,4 @@
-#include "engine/domain/phonereading.h"
+#include "engine/phone/phonereading.h"
 
 namespace outbound
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/numberplan.h"
+#include "engine/phone/numberplan.h"
 
 #include <map>
 

@@ -1,4 +1,4 @@
-#include "engine/domain/nationalformat.h"
+#include "engine/phone/nationalformat.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/domain/nationalformat.h"
-#include "engine/domain/phonereading.h"
+#include "engine/phone/nationalformat.h"
+#include "engine/phone/phonereading.h"
 
 namespace i18n::phonenumbers
 {

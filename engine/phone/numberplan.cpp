@@ -1,4 +1,4 @@
-#include "engine/domain/numberplan.h"
+#include "engine/phone/numberplan.h"
 
 #include <phonenumbers/phonemetadata.pb.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/domain/digitpattern.h"
+#include "engine/phone/digitpattern.h"
 
 namespace outbound
 {

@@ -1,4 +1,4 @@
-#include "engine/domain/numberplans.h"
+#include "engine/phone/numberplans.h"
 
 #include <phonenumbers/phonemetadata.pb.h>
 

@@ -1,7 +1,7 @@
-#include "engine/domain/phonenumber.h"
+#include "engine/phone/phonenumber.h"
 
-#include "engine/domain/phonereading.h"
-#include "engine/domain/phonetext.h"
+#include "engine/phone/phonereading.h"
+#include "engine/phone/phonetext.h"
 
 #include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>

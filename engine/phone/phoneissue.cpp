@@ -1,4 +1,4 @@
-#include "engine/domain/phoneissue.h"
+#include "engine/phone/phoneissue.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,7 +84,7 @@ QString sentenceFor(PhoneIssue issue, quint64 digits, const QString& region)
     case PhoneIssue::NotAPhone:
         return Phones::tr("Not a phone number.");
     case PhoneIssue::Rounded:
-        return Phones::tr("Rounded by the spreadsheet. Format the column as text.");
+        return Phones::tr("Rounded. Format the column as text.");
     case PhoneIssue::Several:
         return Phones::tr("More than one number; keep one a cell.");
     case PhoneIssue::Extension:
