@@ -1,4 +1,4 @@
-#include "ui/newcampaign/droppedfile.h"
+#include "ui/audience/droppedfile.h"
 
 #include <QFile>
 #include <QMimeData>

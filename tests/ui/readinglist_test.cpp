@@ -1,6 +1,6 @@
 #include "engine/engine.h"
-#include "ui/newcampaign/audience.h"
-#include "ui/newcampaign/columnsmodel.h"
+#include "ui/audience/audience.h"
+#include "ui/audience/columnsmodel.h"
 #include "ui/newcampaign/newcampaignpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"

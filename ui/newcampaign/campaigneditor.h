@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/newcampaign/audience.h"
+#include "ui/audience/audience.h"
 #include "ui/newcampaign/campaignform.h"
 #include "ui/newcampaign/sendorder.h"
 

@@ -2,7 +2,7 @@
 
 #include "engine/domain/campaign.h"
 #include "models/numbersmodel.h"
-#include "ui/newcampaign/audiencesection.h"
+#include "ui/audience/audiencesection.h"
 #include "ui/newcampaign/messagesection.h"
 #include "ui/newcampaign/numberdelegate.h"
 #include "ui/newcampaign/whensection.h"

@@ -1,9 +1,9 @@
 #include "ui/newcampaign/newcampaignpage.h"
 
+#include "ui/audience/droppedfile.h"
 #include "ui/newcampaign/barslot.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/campaignfacts.h"
-#include "ui/newcampaign/droppedfile.h"
 #include "ui/newcampaign/newcampaignheader.h"
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
@@ -220,9 +220,13 @@ void NewCampaignPage::discard()
 void NewCampaignPage::paste()
 {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && copied->hasUrls())
+    if (!copied)
+        return;
+    if (const Result<QString> promise = dropPromise(*copied); !promise)
+        complain(promise.error().message);
+    else if (copied->hasUrls())
         takeFiles(copied->urls());
-    else if (copied && copied->hasText())
+    else
         setPastedText(copied->text());
 }
 

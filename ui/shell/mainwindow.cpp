@@ -1,9 +1,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "engine/import/samples.h"
+#include "ui/audience/droppedfile.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
-#include "ui/newcampaign/droppedfile.h"
 #include "ui/newcampaign/newcampaignpage.h"
 #include "ui/shell/droptarget.h"
 #include "ui/shell/partwalk.h"

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/rowfixes.h"
+#include "ui/audience/rowfixes.h"
 
 #include <QLocale>
 

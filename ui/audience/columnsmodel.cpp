@@ -1,8 +1,8 @@
-#include "ui/newcampaign/columnsmodel.h"
+#include "ui/audience/columnsmodel.h"
 
 #include "models/figuretext.h"
-#include "ui/newcampaign/columnchoice.h"
-#include "ui/newcampaign/columnrow.h"
+#include "ui/audience/columnchoice.h"
+#include "ui/audience/columnrow.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/newcampaign/audience.h"
+#include "ui/audience/audience.h"
 
 #include <QObject>
 

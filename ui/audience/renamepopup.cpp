@@ -1,4 +1,4 @@
-#include "ui/newcampaign/renamepopup.h"
+#include "ui/audience/renamepopup.h"
 
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"

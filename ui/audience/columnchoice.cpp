@@ -1,4 +1,4 @@
-#include "ui/newcampaign/columnchoice.h"
+#include "ui/audience/columnchoice.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
-#include "ui/newcampaign/columnlist.h"
+#include "ui/audience/columnlist.h"
 
-#include "ui/newcampaign/columnchoice.h"
-#include "ui/newcampaign/columndelegate.h"
-#include "ui/newcampaign/columnsmodel.h"
+#include "ui/audience/columnchoice.h"
+#include "ui/audience/columndelegate.h"
+#include "ui/audience/columnsmodel.h"
 #include "ui/widgets/tableheader.h"
 
 #include <QActionGroup>

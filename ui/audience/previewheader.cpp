@@ -1,4 +1,4 @@
-#include "ui/newcampaign/previewheader.h"
+#include "ui/audience/previewheader.h"
 
 #include "models/previewmodel.h"
 #include "ui/theme/hairline.h"

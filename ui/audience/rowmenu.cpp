@@ -1,8 +1,8 @@
-#include "ui/newcampaign/rowmenu.h"
+#include "ui/audience/rowmenu.h"
 
 #include "models/previewmodel.h"
-#include "ui/newcampaign/previewtable.h"
-#include "ui/newcampaign/rowfixes.h"
+#include "ui/audience/previewtable.h"
+#include "ui/audience/rowfixes.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/foundcombo.h"
+#include "ui/audience/foundcombo.h"
 
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"

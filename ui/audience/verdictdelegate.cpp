@@ -1,4 +1,4 @@
-#include "ui/newcampaign/verdictdelegate.h"
+#include "ui/audience/verdictdelegate.h"
 
 #include "models/previewmodel.h"
 #include "ui/theme/figurepainter.h"

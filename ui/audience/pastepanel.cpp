@@ -1,6 +1,6 @@
-#include "ui/newcampaign/pastepanel.h"
+#include "ui/audience/pastepanel.h"
 
-#include "ui/newcampaign/pasteedit.h"
+#include "ui/audience/pasteedit.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"

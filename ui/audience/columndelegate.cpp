@@ -1,6 +1,6 @@
-#include "ui/newcampaign/columndelegate.h"
+#include "ui/audience/columndelegate.h"
 
-#include "ui/newcampaign/columnsmodel.h"
+#include "ui/audience/columnsmodel.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/tableview.h"

@@ -1,9 +1,9 @@
-#include "ui/newcampaign/previewtable.h"
+#include "ui/audience/previewtable.h"
 
 #include "models/previewmodel.h"
-#include "ui/newcampaign/columnwindow.h"
-#include "ui/newcampaign/previewheader.h"
-#include "ui/newcampaign/verdictdelegate.h"
+#include "ui/audience/columnwindow.h"
+#include "ui/audience/previewheader.h"
+#include "ui/audience/verdictdelegate.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tableheader.h"

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/rowsfoot.h"
+#include "ui/audience/rowsfoot.h"
 
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"

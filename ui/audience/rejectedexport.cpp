@@ -1,4 +1,4 @@
-#include "ui/newcampaign/rejectedexport.h"
+#include "ui/audience/rejectedexport.h"
 
 #include "engine/import/rejectedrows.h"
 

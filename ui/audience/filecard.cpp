@@ -1,4 +1,4 @@
-#include "ui/newcampaign/filecard.h"
+#include "ui/audience/filecard.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"

@@ -1,6 +1,6 @@
-#include "ui/newcampaign/columnmenu.h"
+#include "ui/audience/columnmenu.h"
 
-#include "ui/newcampaign/columnchoice.h"
+#include "ui/audience/columnchoice.h"
 
 #include <QActionGroup>
 

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/wheelguard.h"
+#include "ui/audience/wheelguard.h"
 
 #include <QEvent>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/pasteedit.h"
+#include "ui/audience/pasteedit.h"
 
 #include <QMimeData>
 

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/regioncombo.h"
+#include "ui/audience/regioncombo.h"
 
 #include <QCollator>
 #include <QLocale>

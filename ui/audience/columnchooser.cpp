@@ -1,13 +1,13 @@
-#include "ui/newcampaign/columnchooser.h"
+#include "ui/audience/columnchooser.h"
 
 #include "models/previewmodel.h"
-#include "ui/newcampaign/audience.h"
-#include "ui/newcampaign/columnchoice.h"
-#include "ui/newcampaign/columnmenu.h"
-#include "ui/newcampaign/columnwindow.h"
-#include "ui/newcampaign/previewheader.h"
-#include "ui/newcampaign/previewtable.h"
-#include "ui/newcampaign/renamepopup.h"
+#include "ui/audience/audience.h"
+#include "ui/audience/columnchoice.h"
+#include "ui/audience/columnmenu.h"
+#include "ui/audience/columnwindow.h"
+#include "ui/audience/previewheader.h"
+#include "ui/audience/previewtable.h"
+#include "ui/audience/renamepopup.h"
 
 namespace outbound
 {

@@ -1,7 +1,7 @@
-#include "ui/newcampaign/columnwindow.h"
+#include "ui/audience/columnwindow.h"
 
 #include "models/previewmodel.h"
-#include "ui/newcampaign/previewheader.h"
+#include "ui/audience/previewheader.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/tableview.h"
 

@@ -1,8 +1,8 @@
-#include "ui/newcampaign/columnrow.h"
+#include "ui/audience/columnrow.h"
 
 #include "engine/import/importpreview.h"
-#include "ui/newcampaign/regioncombo.h"
-#include "ui/newcampaign/wheelguard.h"
+#include "ui/audience/regioncombo.h"
+#include "ui/audience/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
 

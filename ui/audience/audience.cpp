@@ -1,4 +1,4 @@
-#include "ui/newcampaign/audience.h"
+#include "ui/audience/audience.h"
 
 #include "engine/engine.h"
 
