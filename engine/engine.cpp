@@ -2,6 +2,7 @@
 
 #include "engine/enginelock.h"
 #include "engine/logging.h"
+#include "engine/phone/phonenumber.h"
 #include "engine/sandbox/sandboxserver.h"
 #include "engine/sendfloor.h"
 #include "engine/settings/keychainstore.h"
@@ -55,6 +56,8 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     engine->m_importDesk->moveToThread(&engine->m_importThread);
     connect(&engine->m_importThread, &QThread::finished, engine->m_importDesk, &QObject::deleteLater);
     engine->m_importThread.start();
+    // The tables of phone numbers are built at their first use; that is not to be in the window's thread.
+    QMetaObject::invokeMethod(engine->m_importDesk, [] { spacedPhone(QStringLiteral("+447700900000")); });
     engine->m_sendThread.start();
 
     // An absence proves nothing before a request could have timed out.

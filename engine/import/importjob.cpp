@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <set>
@@ -167,10 +168,10 @@ Table tableOf(const ImportPreview& preview)
     return {preview.sourceName, preview.encoding, preview.delimiter, false, false, preview.sheet};
 }
 
-std::shared_ptr<ImportPreview> unjudged(const Table& table, const ImportOptions& options)
+std::unique_ptr<ImportPreview> unjudged(const Table& table, const ImportOptions& options)
 {
     ColumnMapping mapping = mapColumns(*table.sheet, options);
-    auto preview = std::make_shared<ImportPreview>();
+    auto preview = std::make_unique<ImportPreview>();
     preview->sourceName = table.sourceName;
     preview->encoding = table.encoding;
     preview->delimiter = table.delimiter;
@@ -187,6 +188,16 @@ std::shared_ptr<ImportPreview> unjudged(const Table& table, const ImportOptions&
     preview->columns = std::move(mapping.columns);
     preview->nameColumns = std::move(mapping.nameColumns);
     return preview;
+}
+
+/// A large one is freed in the background: whoever lets go of it last may be the window.
+SharedPreview shared(std::unique_ptr<ImportPreview> preview)
+{
+    constexpr size_t large = 50'000;
+    if (preview->rows.size() < large)
+        return preview;
+    return {preview.release(),
+            [](const ImportPreview* old) { QThreadPool::globalInstance()->start([old] { delete old; }); }};
 }
 
 bool judge(ImportPreview& preview, const SharedPreview& before, std::stop_token stop)
@@ -217,7 +228,7 @@ Result<SharedPreview> runImport(const ImportSource& source, const ImportOptions&
             Import::tr("The list has more than %L1 rows. Split it into smaller files.").arg(maxImportRows));
     if (!judge(*preview, before, stop))
         return cancelled();
-    return SharedPreview(std::move(preview));
+    return shared(std::move(preview));
 }
 
 Result<std::shared_ptr<const Sheet>> readCells(const ImportSource& source, const ImportOptions& options)
@@ -235,7 +246,7 @@ Result<SharedPreview> peekImport(const ImportSource& source, const ImportOptions
         return table.error();
     auto preview = unjudged(*table, options);
     judge(*preview, {}, {});
-    return SharedPreview(std::move(preview));
+    return shared(std::move(preview));
 }
 
 } // namespace outbound

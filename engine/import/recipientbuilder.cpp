@@ -63,9 +63,10 @@ private:
     const PhoneJudge m_judge;
 };
 
-/// Calls work(first, end) for parts of [0, rows) on all cores. @return false when asked to stop
+/// Calls work(first, end) for parts of [0, rows) on all cores but one, which is the window's.
+/// @return false when asked to stop
 template <typename Work>
-bool onAllCores(int rows, const std::stop_token& stop, Work work)
+bool inParallel(int rows, const std::stop_token& stop, Work work)
 {
     std::atomic<int> next = 0;
     const auto worker = [&] {
@@ -73,7 +74,7 @@ bool onAllCores(int rows, const std::stop_token& stop, Work work)
             work(first, std::min(rows, first + stride));
     };
     std::vector<std::jthread> others;
-    const int wanted = std::min(int(std::thread::hardware_concurrency()), (rows + stride - 1) / stride);
+    const int wanted = std::min(int(std::thread::hardware_concurrency()) - 1, (rows + stride - 1) / stride);
     for (int i = 1; i < wanted; ++i)
         others.emplace_back(worker);
     worker();
@@ -185,7 +186,7 @@ bool readNumbers(ImportPreview& preview, std::stop_token stop)
     preview.rows.resize(size_t(preview.sheet->rowCount() - preview.firstRow));
     const NumberReader reader(preview);
     std::vector<std::atomic<int>> empty(preview.columns.size());
-    const bool whole = onAllCores(int(preview.rows.size()), stop, [&](int first, int end) {
+    const bool whole = inParallel(int(preview.rows.size()), stop, [&](int first, int end) {
         std::vector<int> emptyHere(preview.columns.size());
         for (int position = first; position < end; ++position) {
             reader.read(position, preview.rows[size_t(position)]);

@@ -10,7 +10,7 @@ namespace outbound
 
 // Both work on a preview whose sheet, columns and options are known. They give false when asked to stop.
 
-/// Reads the number of every row and counts the empty cells, on as many threads as there are cores.
+/// Reads the number of every row and counts the empty cells, on all cores but one.
 bool readNumbers(ImportPreview& preview, std::stop_token stop = {});
 
 /// The same for single rows after they were put right.
