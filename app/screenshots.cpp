@@ -137,7 +137,7 @@ int takeScreenshots(const CommandLine& line)
     const auto photographPages = [&] {
         window = std::make_unique<MainWindow>(**engine);
         photographer = std::make_unique<Photographer>(*window, theme, target);
-        const Sample sample = samples().front();
+        const Sample sample = samples().back();
         window->newCampaignPage().openSample(sample.path, sample.campaignName, sample.message, sample.region);
         std::vector<Shot> shots = shotsOf(QStringLiteral("campaigns"), [&] { window->showPage(Page::Campaigns); });
         std::ranges::copy(shotsOf(QStringLiteral("new-campaign"), [&] { window->showPage(Page::NewCampaign); }),
