@@ -14,7 +14,8 @@ namespace outbound
 namespace
 {
 
-constexpr double leastScore = 0.3;
+constexpr double leastScore = 0.3;  ///< where the name speaks for the column
+constexpr double leastWeight = 0.5; ///< where only its cells do
 constexpr int mostTitles = 10;
 
 struct Columns {
@@ -35,32 +36,34 @@ int filledCells(const Sheet& sheet, int row)
     return filled;
 }
 
-/// Lone words above a header that names a phone: the title of the list, its date.
-int titleRows(const Sheet& sheet)
+/// What stands above a header that names a phone, as long as nobody does: the title of the list, its date.
+int titleRows(const Sheet& sheet, const PhoneJudge& judge)
 {
     const int most = std::min(mostTitles, sheet.rowCount() - 1);
     for (int row = 0; row <= most; ++row) {
         if (promisesPhone(sheet, row) && filledCells(sheet, row) > 1)
             return row;
-        if (filledCells(sheet, row) > 1)
+        if (anyPhone(sheet, row, judge))
             return 0;
     }
     return 0;
 }
 
-/// Nobody may be taken for a header: in doubt the first row is a person.
-bool isHeader(const QString& cell, const ColumnSample& below)
+/// A title that no value could be, also where the cells beside it are empty.
+bool isPlainTitle(const QString& text)
 {
-    if (phonePromise(cell) > 0)
-        return true;
-    return !cell.trimmed().isEmpty() && !isNumberLike(cell) && below.phones > 0;
+    return !isPlaceholder(text) && isColumnTitle(text);
 }
 
-/// Without a phone column: a first row of plain words above others.
-bool isHeaderRow(const Sheet& sheet, int row)
+/// Nobody may be taken for a header: in doubt the first row is a person, seen and put right by hand.
+/// @param numbersBelow a column of the list has numbers from the second row on
+bool isHeaderRow(const QStringList& cells, bool numbersBelow)
 {
-    const QStringList cells = sheet.texts(row);
-    return sheet.rowCount() > row + 1 && std::none_of(cells.begin(), cells.end(), &isNumberLike);
+    if (std::any_of(cells.begin(), cells.end(), &isNumberLike))
+        return false;
+    const bool gap = std::any_of(cells.begin(), cells.end(), &isPlaceholder);
+    const bool titles = std::any_of(cells.begin(), cells.end(), &isColumnTitle);
+    return gap ? std::any_of(cells.begin(), cells.end(), &isPlainTitle) : titles || numbersBelow;
 }
 
 /// A header of many words, a question or a note, is believed only if there are numbers below it.
@@ -68,7 +71,7 @@ double promiseOf(const QString& header, const ColumnSample& sample)
 {
     constexpr double exact = 0.5;
     const double promise = phonePromise(header);
-    return promise < exact && sample.filled > 0 && sample.phones + sample.rounded == 0 ? 0 : promise;
+    return promise > 0 && promise < exact && sample.filled > 0 && sample.phones + sample.rounded == 0 ? 0 : promise;
 }
 
 /// The column that promises most by its name and its cells; among equals the one with more phones, then the first.
@@ -79,7 +82,10 @@ int bestColumn(const QStringList& names, const std::vector<ColumnSample>& sample
     for (int i = 0; i < int(samples.size()); ++i) {
         if (roles.contains(i))
             continue;
-        const double score = promiseOf(names.value(i), samples[size_t(i)]) + samples[size_t(i)].weight();
+        const double promise = promiseOf(names.value(i), samples[size_t(i)]);
+        const double score = promise + samples[size_t(i)].weight();
+        if (promise <= 0 && score < leastWeight)
+            continue;
         const bool tied = best >= 0 && score == bestScore;
         if (score > bestScore || (tied && samples[size_t(i)].phones > samples[size_t(best)].phones)) {
             best = i;
@@ -102,7 +108,8 @@ QString reasonFor(const ColumnSample& sample, bool byName, bool byHand)
 QString variableFor(const QString& header, int column)
 {
     QString name = header;
-    name = name.remove(u'{').remove(u'}').simplified();
+    name.removeIf([](QChar c) { return c == u'{' || c == u'}' || c.category() == QChar::Other_Format; });
+    name = name.simplified();
     return name.isEmpty() ? QStringLiteral("column_%1").arg(column + 1) : name;
 }
 
@@ -152,21 +159,19 @@ ColumnMapping mapColumns(const Sheet& sheet, const ImportOptions& options)
     ColumnMapping mapping;
     if (sheet.rowCount() == 0)
         return mapping;
-    mapping.skippedRows = std::clamp(options.skipRows.value_or(titleRows(sheet)), 0, sheet.rowCount() - 1);
-    const int top = mapping.skippedRows;
-    const QStringList first = sheet.texts(top);
     const PhoneJudge judge(options.region);
-    const bool firstIsPerson = !options.hasHeader.value_or(!anyPhone(sheet, top, judge));
+    const int titles = options.skipRows ? *options.skipRows : titleRows(sheet, judge);
+    const int top = mapping.skippedRows = std::clamp(titles, 0, sheet.rowCount() - 1);
+    const bool firstIsPerson = anyPhone(sheet, top, judge);
+    const QStringList first = sheet.texts(top);
     std::vector<ColumnSample> samples;
     samples.reserve(size_t(sheet.width()));
     for (int column = 0; column < sheet.width(); ++column)
         samples.push_back(sampleColumn(sheet, firstIsPerson ? top : top + 1, column, judge));
+    const bool numbersBelow =
+        std::any_of(samples.begin(), samples.end(), [](const ColumnSample& sample) { return sample.evidence > 0; });
+    mapping.hasHeader = options.hasHeader.value_or(!firstIsPerson && isHeaderRow(first, numbersBelow));
 
-    // Whether there is a header row doesn't hang on what is chosen by hand.
-    const int likely = bestColumn(firstIsPerson ? QStringList() : first, samples, {});
-    mapping.hasHeader = options.hasHeader.value_or(
-        !firstIsPerson &&
-        (likely < 0 ? isHeaderRow(sheet, top) : isHeader(first.value(likely), samples[size_t(likely)])));
     const QStringList names = mapping.hasHeader ? first : QStringList();
     choosePhones(mapping, samples, bestColumn(names, samples, options.roles), options);
     if (mapping.phoneColumn >= 0)

@@ -11,9 +11,9 @@ struct ColumnSample {
     int rows = 0;
     int filled = 0;
     int phones = 0;
-    int doubtful = 0; ///< of the phones: landlines, unknown ranges
-    int rounded = 0;  ///< not phones any more, but they were: 4.47701E+11
-    int words = 0;    ///< cells with letters and without digits
+    double evidence = 0; ///< the phones, doubtful ones in part
+    int rounded = 0;     ///< not phones any more, but they were: 4.47701E+11
+    int words = 0;       ///< cells with letters and without digits
 
     int percent() const { return filled == 0 ? 0 : 100 * phones / filled; }
     bool isWords() const { return filled > 0 && words * 2 > filled; }

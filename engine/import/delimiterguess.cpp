@@ -1,5 +1,7 @@
 #include "engine/import/delimiterguess.h"
 
+#include "engine/import/phonefinder.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -15,51 +17,98 @@ namespace
 constexpr size_t sampleRows = 50;
 constexpr qsizetype sampleBytes = 1 << 20;
 
-/// How often the delimiter stands outside quotes in each of the first rows that aren't blank. A quote opens only where
-/// a cell begins: elsewhere it is a letter like another.
-std::vector<int> countsOf(char delimiter, QByteArrayView text)
-{
-    std::vector<int> counts;
-    int count = 0;
-    bool quoted = false;
-    bool cellBegins = true;
-    bool blank = true;
-    for (qsizetype i = 0; i <= text.size() && counts.size() < sampleRows; ++i) {
-        const char c = i < text.size() ? text[i] : '\n';
-        if (quoted && i < text.size()) {
-            const bool doubled = c == '"' && i + 1 < text.size() && text[i + 1] == '"';
-            i += doubled;
-            quoted = doubled || c != '"';
-            continue;
-        }
-        if (c == '\n' || c == '\r') {
-            if (!blank)
-                counts.push_back(count);
-            count = 0;
-            blank = cellBegins = true;
-            continue;
-        }
-        quoted = c == '"' && cellBegins;
-        if (c != ' ' && c != '\t')
-            blank = false;
-        count += c == delimiter;
-        cellBegins = c == delimiter || (cellBegins && c == ' ');
-    }
-    return counts;
-}
+/// The first rows that aren't blank, as one delimiter splits them.
+struct Split {
+    std::vector<int> counts;  ///< of the delimiter, by row
+    int phoneRows = 0;        ///< with a cell that has the shape of a phone number
+    bool strayQuotes = false; ///< a quote in the middle of a bare cell, or text after a closing one
 
-/// The share of rows that the delimiter splits in the most common way.
-double evenness(const std::vector<int>& counts)
+    /// The share of rows that the delimiter splits in the most common way.
+    double evenness() const
+    {
+        std::map<int, int> rowsByCount;
+        for (int count : counts)
+            if (count > 0)
+                ++rowsByCount[count];
+        int most = 0;
+        for (const auto& [count, rows] : rowsByCount)
+            most = std::max(most, rows);
+        return counts.empty() ? 0 : double(most) / double(counts.size());
+    }
+
+    /// The right delimiter splits all rows alike, the header too, leaves whole phone numbers and meets no stray quote.
+    double score() const
+    {
+        if (counts.empty())
+            return 0;
+        const double likely = (counts.front() > 0 ? 1 : 0.7) * (strayQuotes ? 0.7 : 1);
+        return evenness() * likely * (1 + double(phoneRows) / double(counts.size()));
+    }
+};
+
+/// Goes through the text cell by cell. A quote opens only where a cell begins.
+class Splitter
 {
-    std::map<int, int> rowsByCount;
-    for (int count : counts)
-        if (count > 0)
-            ++rowsByCount[count];
-    int most = 0;
-    for (const auto& [count, rows] : rowsByCount)
-        most = std::max(most, rows);
-    return counts.empty() ? 0 : double(most) / double(counts.size());
-}
+public:
+    Splitter(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
+
+    Split run()
+    {
+        while (m_at < m_text.size() && m_split.counts.size() < sampleRows)
+            takeRow();
+        return m_split;
+    }
+
+private:
+    bool endsRow() const { return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+
+    void takeRow()
+    {
+        int delimiters = 0;
+        bool blank = true;
+        bool phone = false;
+        for (;; ++m_at, ++delimiters) {
+            const QByteArrayView cell = takeCell().trimmed();
+            blank = blank && cell.isEmpty();
+            phone = phone || (cell.size() < 64 && isPhoneShaped(QString::fromUtf8(cell)));
+            if (endsRow())
+                break;
+        }
+        ++m_at;
+        if (blank && delimiters == 0)
+            return;
+        m_split.counts.push_back(delimiters);
+        m_split.phoneRows += phone;
+    }
+
+    /// As far as its delimiter or the end of the row, without its quotes.
+    QByteArrayView takeCell()
+    {
+        while (m_at < m_text.size() && m_text[m_at] == ' ' && m_delimiter != ' ')
+            ++m_at;
+        qsizetype begin = m_at;
+        qsizetype length = -1;
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            begin = ++m_at;
+            while (m_at < m_text.size() && (m_text[m_at] != '"' || isDoubled()))
+                m_at += m_text[m_at] == '"' ? 2 : 1;
+            m_at = std::min(m_at, m_text.size());
+            length = m_at - begin;
+            ++m_at;
+        }
+        for (; !endsRow() && m_text[m_at] != m_delimiter; ++m_at)
+            m_split.strayQuotes = m_split.strayQuotes || m_text[m_at] == '"' || (length >= 0 && m_text[m_at] != ' ');
+        m_at = std::min(m_at, m_text.size());
+        return m_text.sliced(begin, length >= 0 ? length : m_at - begin);
+    }
+
+    bool isDoubled() const { return m_at + 1 < m_text.size() && m_text[m_at + 1] == '"'; }
+
+    const QByteArrayView m_text;
+    const char m_delimiter;
+    qsizetype m_at = 0;
+    Split m_split;
+};
 
 } // namespace
 
@@ -79,13 +128,13 @@ QChar guessDelimiter(QByteArrayView utf8)
 {
     if (const QChar declared = declaredDelimiter(utf8); !declared.isNull())
         return declared;
-    // A comma is common in prose, the others hardly ever stand in a text by chance.
-    constexpr std::array<std::pair<char, double>, 4> weights{{{',', 1.0}, {';', 1.2}, {'|', 1.25}, {'\t', 1.3}}};
+    // A comma is common in prose, the others hardly ever stand in a text by chance: they win what is nearly even.
+    constexpr std::array<std::pair<char, double>, 4> weights{{{',', 1.0}, {';', 1.02}, {'|', 1.03}, {'\t', 1.04}}};
     const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleBytes));
     char best = ',';
     double bestScore = 0;
     for (const auto& [delimiter, weight] : weights) {
-        const double score = weight * evenness(countsOf(delimiter, sample));
+        const double score = weight * Splitter(sample, delimiter).run().score();
         if (score > bestScore) {
             bestScore = score;
             best = delimiter;

@@ -33,11 +33,13 @@ std::string_view trimmed(std::string_view cell)
     return cell.substr(first, cell.find_last_not_of(blanks) - first + 1);
 }
 
-/// The cell without the `.0` of a number taken for a decimal.
+/// The cell without the `.0` or `.00` of a number taken for a decimal.
 std::string_view withoutDecimal(std::string_view cell)
 {
-    const bool isDecimal = cell.ends_with(".0") && cell.find('.') == cell.size() - 2 && cell.find(' ') == cell.npos;
-    return isDecimal ? cell.substr(0, cell.size() - 2) : cell;
+    for (const std::string_view decimals : {".0", ".00"})
+        if (cell.ends_with(decimals) && cell.find('.') == cell.size() - decimals.size() && cell.find(' ') == cell.npos)
+            return cell.substr(0, cell.size() - decimals.size());
+    return cell;
 }
 
 std::optional<PlainPhone> plainPhone(std::string_view cell)

@@ -109,6 +109,7 @@ quint64 asWritten(const QString& clean)
 
 PhoneJudgement judgePhone(const QString& text, const QString& region)
 {
+    constexpr qsizetype longestCell = 100; ///< no number is; the library's time grows with the square of it
     const QString clean = cleanedPhone(text);
     const QString digits = digitsOf(clean);
     if (clean.isEmpty())
@@ -119,6 +120,9 @@ PhoneJudgement judgePhone(const QString& text, const QString& region)
         return refused(PhoneIssue::NotAPhone);
     if (holdsSeveralPhones(clean) || (text.contains(u'\n') && holdsSeveralPhones(text)))
         return refused(PhoneIssue::Several);
+
+    if (clean.size() > longestCell)
+        return refused(hasLetters(clean) ? PhoneIssue::Letters : PhoneIssue::TooLong);
 
     const std::string home = region.toUpper().toStdString();
     Reading best = read(clean, home);

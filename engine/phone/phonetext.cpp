@@ -31,8 +31,9 @@ QString cleanedPhone(const QString& text)
         clean.remove(0, 1);
     if (clean.startsWith(u"tel:", Qt::CaseInsensitive))
         clean.remove(0, 4);
-    if (clean.endsWith(u".0") && clean.count(u'.') == 1 && !clean.contains(u' '))
-        clean.chop(2);
+    for (const QStringView decimals : {QStringView(u".0"), QStringView(u".00")})
+        if (clean.endsWith(decimals) && clean.count(u'.') == 1 && !clean.contains(u' '))
+            clean.chop(decimals.size());
     return clean.trimmed();
 }
 

@@ -65,11 +65,17 @@ void ColumnMappingTest::findsThePhoneColumn_data()
         << 1 << true;
     QTest::newRow("no header") << "A,07700900001\nB,07700900002\n" << 1 << false;
     QTest::newRow("no header, a type named mobile") << "Mobile,07700900001\nHome,07700900002\n" << 1 << false;
-    QTest::newRow("no header, a wrong number first") << "A,0770\nB,07700900002\nC,07700900003\n" << 1 << true;
+    QTest::newRow("no header, a wrong number first") << "A,0770\nB,07700900002\nC,07700900003\n" << 1 << false;
+    QTest::newRow("no header, nobody's number first") << "Anna,n/a\nBen,07700900002\nC,07700900003\n" << 1 << false;
+    QTest::newRow("no header, somebody without a mobile") << "Anna,no mobile\nBen,07700900002\n" << 1 << false;
+    QTest::newRow("other numbers") << "Invoice,Date of birth,Postcode\n1000234567,01.02.1980,10115\n" << -1 << true;
+    QTest::newRow("account and contact") << "Account Number,Contact\n07700900011,07700900001\n" << 1 << true;
+    QTest::newRow("a title and a date above") << "Customer list\nPrinted,01/02/2024\nName,Phone\nA,07700900001\n"
+                                              << 1 << true;
     QTest::newRow("no header, a rounded number first") << "A,4.47701E+11\nB,07700900002\n" << 1 << false;
     QTest::newRow("no header, no number first") << "A,,X\nB,07700900002,Y\n" << 1 << false;
     QTest::newRow("no header, one column") << "07700900001\n07700900002\n" << 0 << false;
-    QTest::newRow("dates and amounts") << "Due,Sum\n2026-03-01,12.50\n2026-03-02,1250.75\n" << -1 << true;
+    QTest::newRow("dates and amounts") << "Date,Amount\n2026-03-01,12.50\n2026-03-02,1250.75\n" << -1 << true;
     QTest::newRow("words") << "Name,Town\nA,B\n" << -1 << true;
 }
 
@@ -118,7 +124,8 @@ void ColumnMappingTest::givesEachColumnItsRole()
     QVERIFY(mapping.columns[3].role == ColumnRole::Ignored);
     QCOMPARE(variables(mapping), QStringList({QStringLiteral("Name"), QString(), QString(), QString()}));
     QCOMPARE(map(csv, {{9, ColumnRole::SecondPhone}}).secondPhoneColumn, -1);
-    QCOMPARE(map(csv, {{1, ColumnRole::Variable}}).phoneColumn, 2); // what was taken away is not taken again
+    QCOMPARE(map(csv, {{1, ColumnRole::Variable}}).phoneColumn,
+             -1); // not taken again, nor a few landlines in its place
 }
 
 void ColumnMappingTest::namesTheVariables()

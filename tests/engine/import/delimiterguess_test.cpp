@@ -22,6 +22,16 @@ void DelimiterGuessTest::guessesTheDelimiter_data()
     QTest::newRow("semicolon") << "a;b;c\r\n1;2;3\r\n" << QChar(u';');
     QTest::newRow("tab") << "a\tb\n1\t2\n" << QChar(u'\t');
     QTest::newRow("pipe") << "a|b\r1|2\r" << QChar(u'|');
+    QTest::newRow("tags in a cell")
+        << "First,Phone,Tags\nA,07700900120,vip;new\nA,07700900121,vip;new\nA,07700900122,vip;new\nA,07700900123,vip;"
+           "new\nA,07700900124,vip;new\nA,07700900125,vip;new\nA,07700900126,vip;new\nA,07700900127,vip;new\n"
+        << QChar(u',');
+    QTest::newRow("tags in quoted cells")
+        << "\"First\",\"Phone\",\"Tags\"\n\"A\",\"07700900120\",\"vip;new\"\n\"A\",\"07700900121\",\"vip;new\"\n\"A\","
+           "\"07700900122\",\"vip;new\"\n\"A\",\"07700900123\",\"vip;new\"\n\"A\",\"07700900124\",\"vip;new\"\n\"A\","
+           "\"07700900125\",\"vip;new\"\n\"A\",\"07700900126\",\"vip;new\"\n\"A\",\"07700900127\",\"vip;new\"\n"
+        << QChar(u',');
+    QTest::newRow("tags, no header") << "A,07700900120,vip;new\nB,07700900121,vip;new\n" << QChar(u',');
     QTest::newRow("one column") << "phone\n07700900001\n" << QChar(u',');
     QTest::newRow("nothing") << "" << QChar(u',');
     QTest::newRow("commas in the cells") << "name;address\nA;1 High St, Leith, UK\nB;2 Low St, Leith, UK\n"

@@ -31,15 +31,15 @@ void HeaderWordsTest::takesWholeWordsOnly()
 {
     for (const char* header : {"", "Hotel", "Total", "telling", "Microphone", "numbers", "Motel", "to", "No", "No.",
                                "name", "excellent", "Fax number", "Landline", "automobile"})
-        QVERIFY2(phonePromise(QString::fromLatin1(header)) == 0, header);
+        QVERIFY2(phonePromise(QString::fromLatin1(header)) <= 0, header);
 }
 
 void HeaderWordsTest::putsExactBeforePartialAndMobileFirst()
 {
     const QStringList fallingPromise{QStringLiteral("Mobile"),       QStringLiteral("Phone"),
                                      QStringLiteral("Number"),       QStringLiteral("Parent mobile"),
-                                     QStringLiteral("Parent phone"), QStringLiteral("Order number"),
-                                     QStringLiteral("Order")};
+                                     QStringLiteral("Parent phone"), QStringLiteral("Room number"),
+                                     QStringLiteral("Town"),         QStringLiteral("Order number")};
     for (int i = 1; i < fallingPromise.size(); ++i)
         QVERIFY2(phonePromise(fallingPromise[i - 1]) > phonePromise(fallingPromise[i]), qPrintable(fallingPromise[i]));
     QCOMPARE(phonePromise(QStringLiteral("phone number")), phonePromise(QStringLiteral("phone")));
