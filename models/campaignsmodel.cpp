@@ -7,44 +7,74 @@
 namespace outbound
 {
 
+static constexpr int costOfACampaign = 400; ///< of reading its row, in recipients counted
+
 CampaignsModel::CampaignsModel(StoreReader& reader, Clock& clock, QObject* parent)
     : QAbstractTableModel(parent),
       m_reader(reader),
-      m_clock(clock)
+      m_clock(clock),
+      m_readOn(clock, [this] { readAwaited(); })
 {
 }
 
 void CampaignsModel::setAccount(const AccountSid& account)
 {
-    m_account = account;
-    reload();
-}
-
-void CampaignsModel::reload()
-{
-    auto summaries = m_reader.campaigns(m_account);
-    if (!summaries)
-        qCWarning(lcStore) << "campaigns not read:" << summaries.error().detail;
     beginResetModel();
+    m_account = account;
     m_rows.clear();
+    m_awaited.clear();
+    m_isAwaited.clear();
+    m_midnight = m_clock.now().toLocalTime().date().startOfDay();
     readPaces();
-    if (summaries)
-        for (CampaignSummary& summary : *summaries)
-            m_rows.push_back({std::move(summary), {}});
-    for (Row& row : m_rows)
-        readOutlook(row);
     endResetModel();
+    const auto ids = m_reader.campaignIds(account);
+    if (!ids)
+        qCWarning(lcStore) << "campaigns not read:" << ids.error().detail;
+    else
+        for (const CampaignId& id : *ids)
+            await(id);
+    readAwaited();
 }
 
 void CampaignsModel::refresh(const StoreChanges& changes)
 {
-    if (changes.numbers)
+    if (changes.numbers) {
         readPaces();
-    bool moved = changes.numbers;
+        m_moved = true;
+    }
     for (const CampaignId& id : changes.campaigns)
-        moved |= refreshCampaign(id);
-    if (moved)
+        await(id);
+    if (!m_readOn.isSet())
+        readAwaited();
+}
+
+void CampaignsModel::await(const CampaignId& id)
+{
+    if (m_isAwaited.contains(id))
+        return;
+    m_isAwaited.insert(id);
+    m_awaited.enqueue(id);
+}
+
+void CampaignsModel::readAwaited()
+{
+    m_readOn.cancel();
+    for (int read = 0; read < recipientsAtOnce && !m_awaited.isEmpty();) {
+        const CampaignId id = m_awaited.dequeue();
+        m_isAwaited.remove(id);
+        m_moved |= refreshCampaign(id);
+        read += costOfACampaign + recipientsOf(id);
+    }
+    if (m_awaited.isEmpty() && std::exchange(m_moved, false))
         refreshOutlooks(); // once, also for a hundred new ones
+    if (!m_awaited.isEmpty())
+        m_readOn.set(pause);
+}
+
+int CampaignsModel::recipientsOf(const CampaignId& id) const
+{
+    const CampaignSummary* known = find(id);
+    return known ? known->counts.totalCount() : 0;
 }
 
 bool CampaignsModel::refreshCampaign(const CampaignId& id)
@@ -63,44 +93,84 @@ bool CampaignsModel::refreshCampaign(const CampaignId& id)
         }
         return false;
     }
+    Row now{std::move(*summary), {}, 1, {}};
+    if (auto accepted = m_reader.acceptedSince(id, m_midnight))
+        now.acceptedToday = *accepted;
+    if (now.summary.campaign.status == CampaignStatus::Running)
+        if (auto sampled = m_reader.segmentsPerMessage(id))
+            now.segmentsPerMessage = *sampled;
     if (row < 0) {
-        const int place = placeOf(summary->campaign);
+        const int place = placeOf(now.summary.campaign);
         beginInsertRows({}, place, place);
-        m_rows.insert(m_rows.begin() + place, Row{std::move(*summary), {}});
+        m_rows.insert(m_rows.begin() + place, std::move(now));
         endInsertRows();
         return true;
     }
-    const bool moved = m_rows[size_t(row)].summary.campaign.status != summary->campaign.status;
-    m_rows[size_t(row)].summary = std::move(*summary);
+    Row& known = m_rows[size_t(row)];
+    const bool moved = known.summary.campaign.status != now.summary.campaign.status;
+    now.outlook = known.outlook;
+    known = std::move(now);
     told(row);
     return moved;
 }
 
-void CampaignsModel::refreshOutlooks()
+void CampaignsModel::beginDay()
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (readOutlook(m_rows[size_t(row)]))
-            told(row);
+    const QDateTime midnight = m_clock.now().toLocalTime().date().startOfDay();
+    if (midnight == std::exchange(m_midnight, midnight))
+        return;
+    for (const Row& row : m_rows)
+        await(row.summary.campaign.id);
+    if (!m_readOn.isSet())
+        readAwaited();
 }
 
-bool CampaignsModel::readOutlook(Row& row)
+TodayFigures CampaignsModel::today() const
 {
-    Outlook outlook;
-    const Campaign& campaign = row.summary.campaign;
-    if (campaign.status == CampaignStatus::Running) {
-        auto progress = m_reader.progress(campaign.id, m_clock.now());
-        if (!progress) {
-            qCWarning(lcStore) << "progress not read:" << progress.error().detail;
-            return false;
+    TodayFigures today;
+    for (const Row& row : m_rows) {
+        const auto& [campaign, counts] = row.summary;
+        const CampaignCounts& accepted = row.acceptedToday;
+        today.sent += accepted.totalCount();
+        today.delivered += accepted.delivered;
+        today.answered += accepted.delivered + accepted.failedCount();
+        today.running += campaign.status == CampaignStatus::Running ? 1 : 0;
+        if (campaign.status == CampaignStatus::Scheduled &&
+            (today.nextScheduled.isNull() || campaign.scheduledAt < today.nextScheduled)) {
+            today.nextScheduled = campaign.scheduledAt;
+            today.nextScheduledPeople = counts.totalCount();
         }
-        std::vector<int> others;
-        for (const Row& other : m_rows)
-            if (&other != &row && other.summary.campaign.status == CampaignStatus::Running &&
-                other.summary.campaign.fromNumber == campaign.fromNumber)
-                others.push_back(other.outlook.pendingSegments);
-        outlook = outlookOf(*progress, m_paces.value(campaign.fromNumber), others);
     }
-    return std::exchange(row.outlook, outlook) != outlook;
+    return today;
+}
+
+void CampaignsModel::refreshOutlooks()
+{
+    beginDay();
+    auto rates = m_reader.rates(m_account, m_clock.now());
+    if (!rates) {
+        qCWarning(lcStore) << "rates not read:" << rates.error().detail;
+        return;
+    }
+    QHash<QString, std::vector<int>> queues; // by sender
+    for (const Row& row : m_rows)
+        if (row.summary.campaign.status == CampaignStatus::Running)
+            queues[row.summary.campaign.fromNumber].push_back(pendingSegments(row));
+    for (int i = 0; i < rowCount(); ++i) {
+        Row& row = m_rows[size_t(i)];
+        const Campaign& campaign = row.summary.campaign;
+        Outlook outlook;
+        if (campaign.status == CampaignStatus::Running)
+            outlook = outlookOf({rates->value(campaign.id), pendingSegments(row)}, m_paces.value(campaign.fromNumber),
+                                queues[campaign.fromNumber]);
+        if (std::exchange(row.outlook, outlook) != outlook)
+            told(i);
+    }
+}
+
+int CampaignsModel::pendingSegments(const Row& row)
+{
+    return qRound(row.segmentsPerMessage * row.summary.counts.pending);
 }
 
 void CampaignsModel::readPaces()

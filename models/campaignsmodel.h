@@ -4,9 +4,12 @@
 #include "engine/store/storechanges.h"
 #include "engine/store/storereader.h"
 #include "models/outlook.h"
+#include "models/todayfigures.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QQueue>
+#include <QSet>
 
 #include <vector>
 
@@ -14,7 +17,7 @@ namespace outbound
 {
 
 /// The campaigns of one account with their counts, newest first. Shows what the store says: a change is an id, and its
-/// row is read again.
+/// row is read again. Counting is work, so what is much is read a part at a time: a row comes when it has been counted.
 class CampaignsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +38,10 @@ public:
 
     CampaignsModel(StoreReader& reader, Clock& clock, QObject* parent = nullptr);
 
+    /// How many recipients are counted in one go (some milliseconds); the rest is read after a pause.
+    static constexpr int recipientsAtOnce = 15'000;
+    static constexpr std::chrono::milliseconds pause{10};
+
     void setAccount(const AccountSid& account); ///< reads everything
     void refresh(const StoreChanges& changes);  ///< reads the changed campaigns only
     void refreshOutlooks();                     ///< reads rate and time left of what runs; once a second is enough
@@ -42,6 +49,7 @@ public:
     const CampaignSummary* at(int row) const; ///< null outside
     const CampaignSummary* find(const CampaignId& id) const;
     int countOf(CampaignStatus status) const;
+    TodayFigures today() const;                              ///< since midnight of this machine's zone
     std::optional<std::chrono::seconds> longestLeft() const; ///< until the last running campaign is through
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -52,13 +60,18 @@ public:
 private:
     struct Row {
         CampaignSummary summary;
+        CampaignCounts acceptedToday; ///< where these stand now
+        double segmentsPerMessage = 1;
         Outlook outlook;
     };
 
-    void reload();
+    void await(const CampaignId& id);
+    void readAwaited();                         ///< as many as may be read at once
     bool refreshCampaign(const CampaignId& id); ///< @return whether it came, or moved to another status
     void readPaces();
-    bool readOutlook(Row& row); ///< @return whether it is another now
+    void beginDay();
+    int recipientsOf(const CampaignId& id) const;
+    static int pendingSegments(const Row& row);
     int rowOf(const CampaignId& id) const;
     int placeOf(const Campaign& campaign) const;
     void told(int row);
@@ -71,7 +84,12 @@ private:
     StoreReader& m_reader;
     Clock& m_clock;
     AccountSid m_account;
+    QDateTime m_midnight; ///< since when messages are today's
     std::vector<Row> m_rows;
+    QQueue<CampaignId> m_awaited; ///< each once; changed, or not read at all yet
+    QSet<CampaignId> m_isAwaited;
+    bool m_moved = false; ///< since the outlooks were told last, a campaign came or moved to another status
+    Alarm m_readOn;
     QHash<QString, double> m_paces; ///< sender → message segments a second
 };
 

@@ -22,11 +22,11 @@ struct Outlook {
     bool operator==(const Outlook&) const = default;
 };
 
-/// @param others pending segments of the other running campaigns on the same number: they take turns with this one, so
-/// each holds it up by at most as much as it has itself
-Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& others);
+/// @param queue pending segments of every running campaign on the number, this one among them: they take turns, so each
+/// other holds it up by at most as much as it has itself
+Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& queue);
 
-/// The same, read from the store for one campaign.
+/// The same, read from the store for one campaign. Where many share the number, the queue is told from a few of them.
 Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const QDateTime& now);
 
 } // namespace outbound

@@ -5,7 +5,9 @@
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 namespace outbound
 {
@@ -19,6 +21,12 @@ Error storageError(const QString& detail)
             detail};
 }
 
+/// In a folder that takes no files SQLite can't keep its notes for readers; where no log lies, nobody writes either.
+static bool isOnlyReadable(const QString& path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFile::exists(path + QStringLiteral("-wal"));
+}
+
 Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
@@ -28,10 +36,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     std::unique_ptr<Database> database(new Database(name, path));
 
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Access::Read
-                                     ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Access::Read && isOnlyReadable(path)) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                                   QStringLiteral("?immutable=1"));
+    } else {
+        connection.setDatabaseName(path);
+    }
+    connection.setConnectOptions(options);
     if (access == Access::Write && !QFile::exists(path)) {
         QFile file(path);
         if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))

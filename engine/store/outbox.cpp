@@ -28,7 +28,8 @@ Result<std::optional<Candidate>> Outbox::next(const CampaignId& campaign)
                        "FROM recipients r JOIN campaigns c USING (campaign_id) "
                        "WHERE r.campaign_id = ? AND c.status = 'running' AND r.status = 'pending' AND NOT EXISTS "
                        "(SELECT 1 FROM attempts a WHERE a.recipient_id = r.recipient_id "
-                       "AND a.state IN ('claimed', 'in_doubt')) ORDER BY r.recipient_id LIMIT 1"));
+                       "AND a.%1) ORDER BY r.recipient_id LIMIT 1")
+            .arg(rows::attemptIsOpen));
     if (auto ran = read.run(campaign); !ran)
         return ran.error();
     if (!read.next())
@@ -206,7 +207,8 @@ Result<void> Outbox::lookedInVain(const Attempt& attempt)
 
 Result<void> Outbox::doubtOpenClaims()
 {
-    Statement write(m_database, QStringLiteral("UPDATE attempts SET state = 'in_doubt' WHERE state = 'claimed'"));
+    Statement write(m_database, QStringLiteral("UPDATE attempts SET state = 'in_doubt' WHERE %1 AND state = 'claimed'")
+                                    .arg(rows::attemptIsOpen));
     return write.run();
 }
 
@@ -217,7 +219,8 @@ Result<std::vector<Attempt>> Outbox::attemptsInDoubt(const AccountSid& account)
         QStringLiteral("SELECT a.attempt_id, a.recipient_id, a.campaign_id, a.sender, r.phone, a.body, a.claimed_at, "
                        "a.absent_looks FROM attempts a JOIN recipients r USING (recipient_id) "
                        "JOIN campaigns c ON c.campaign_id = a.campaign_id "
-                       "WHERE a.state = 'in_doubt' AND c.account_sid = ? ORDER BY a.attempt_id"));
+                       "WHERE a.%1 AND a.state = 'in_doubt' AND c.account_sid = ? ORDER BY a.attempt_id")
+            .arg(rows::attemptIsOpen));
     if (auto ran = read.run(account); !ran)
         return ran.error();
     std::vector<Attempt> attempts;
@@ -233,7 +236,7 @@ Result<std::vector<Attempt>> Outbox::attemptsInDoubt(const AccountSid& account)
 
 Result<bool> Outbox::isKnownSid(const QString& sid)
 {
-    Statement read(m_database, QStringLiteral("SELECT 1 FROM recipients WHERE twilio_sid = ?"));
+    Statement read(m_database, QStringLiteral("SELECT 1 FROM attempts WHERE twilio_sid = ?"));
     if (auto ran = read.run(sid); !ran)
         return ran.error();
     return read.next();
@@ -243,7 +246,9 @@ Result<bool> Outbox::isClaimedElsewhere(const Attempt& attempt)
 {
     Statement read(m_database,
                    QStringLiteral("SELECT 1 FROM attempts a JOIN recipients r USING (recipient_id) "
-                                  "WHERE a.state = 'claimed' AND a.attempt_id <> ? AND a.sender = ? AND r.phone = ?"));
+                                  "WHERE a.%1 AND a.state = 'claimed' AND a.attempt_id <> ? AND a.sender = ? "
+                                  "AND r.phone = ?")
+                       .arg(rows::attemptIsOpen));
     if (auto ran = read.run(attempt.id, attempt.message.from, attempt.message.to); !ran)
         return ran.error();
     return read.next();

@@ -54,7 +54,8 @@ Result<int> Receipts::apply(const std::vector<Receipt>& receipts)
     std::vector<News> news;
     for (const Receipt& receipt : receipts) {
         Statement read(m_database,
-                       QStringLiteral("SELECT recipient_id, campaign_id, status FROM recipients WHERE twilio_sid = ?"));
+                       QStringLiteral("SELECT r.recipient_id, r.campaign_id, r.status FROM attempts a "
+                                      "JOIN recipients r USING (recipient_id, twilio_sid) WHERE a.twilio_sid = ?"));
         if (auto ran = read.run(receipt.sid); !ran)
             return ran.error();
         while (read.next())

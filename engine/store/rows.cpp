@@ -5,6 +5,8 @@
 namespace outbound::rows
 {
 
+const QString attemptIsOpen = QStringLiteral("state IN ('claimed', 'in_doubt')");
+
 const QString campaignColumns =
     QStringLiteral("c.campaign_id, c.account_sid, c.agent_id, c.from_number, c.name, c.message_template, c.status, "
                    "c.status_reason, c.scheduled_at, c.source, c.created_at, c.started_at, c.finished_at");
@@ -12,7 +14,9 @@ const QString campaignColumns =
 const QString recipientColumns =
     QStringLiteral("r.recipient_id, r.campaign_id, r.phone, r.variables, r.status, r.twilio_sid, r.rendered_message, "
                    "r.error_code, r.error_message, r.sent_at, r.changed_at, "
-                   "EXISTS (SELECT 1 FROM attempts a WHERE a.recipient_id = r.recipient_id AND a.state = 'in_doubt')");
+                   "EXISTS (SELECT 1 FROM attempts a WHERE a.recipient_id = r.recipient_id AND a.%1 "
+                   "AND a.state = 'in_doubt')")
+        .arg(attemptIsOpen);
 
 QVariant fromInstant(const QDateTime& instant)
 {

@@ -19,6 +19,10 @@ QDateTime toInstant(const QVariant& value);
 QString fromVariables(const Variables& variables);
 Variables toVariables(const QString& json);
 
+/// Of an attempt that has no outcome yet: to be put behind `a.` and beside the very state that is wanted. SQLite uses
+/// the indexes of open attempts only where a query repeats their condition word for word.
+extern const QString attemptIsOpen;
+
 /// Of `campaigns c`, as `campaign` expects them; 13 columns.
 extern const QString campaignColumns;
 inline constexpr int campaignColumnCount = 13;
@@ -26,8 +30,9 @@ inline constexpr int campaignColumnCount = 13;
 Campaign campaign(const Statement& row);
 void addCount(CampaignCounts& counts, const QString& statusWord, int count);
 
-/// Of `recipients r`, as `recipient` expects them.
+/// Of `recipients r`, as `recipient` expects them; 12 columns.
 extern const QString recipientColumns;
+inline constexpr int recipientColumnCount = 12;
 Recipient recipient(const Statement& row);
 
 } // namespace rows

@@ -1,82 +1,117 @@
-// The figures of StoreReader: progress, deliveries over time, causes of failure, the day.
+// The figures of StoreReader: progress, deliveries over time, causes of failure, what was accepted since.
 
 #include "engine/domain/messagetemplate.h"
 #include "engine/domain/segments.h"
 #include "engine/store/rows.h"
 #include "engine/store/storereader.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace outbound
 {
 
+static constexpr qint64 minute = 60'000;
+
 /// What went out in the last minute or since the first of it, as a rate.
 static int perMinute(int messages, qint64 elapsedMs)
 {
-    constexpr qint64 minute = 60'000;
     constexpr qint64 start = 5'000; // sooner the first messages would make a wild rate
     if (elapsedMs < start)
         return int(messages * minute / start);
     return elapsedMs > minute - 1000 ? messages : int((messages - 1) * minute / elapsedMs);
 }
 
+/// Rate and open requests of `campaigns c`, by the indexes of the ledger alone; the present instant less a minute is
+/// the first value to bind, twice.
+static const QString& rateColumns()
+{
+    static const QString columns =
+        QStringLiteral("(SELECT count(*) FROM attempts a WHERE a.campaign_id = c.campaign_id AND a.claimed_at > ? "
+                       "AND a.state IN ('accepted', 'refused')), "
+                       "(SELECT min(a.claimed_at) FROM attempts a WHERE a.campaign_id = c.campaign_id "
+                       "AND a.claimed_at > ? AND a.state IN ('accepted', 'refused')), "
+                       "(SELECT count(*) FROM attempts a WHERE a.campaign_id = c.campaign_id AND a.%1 "
+                       "AND a.state = 'in_doubt')")
+            .arg(rows::attemptIsOpen);
+    return columns;
+}
+
+static CampaignRate rateOf(const Statement& row, int firstColumn, qint64 now)
+{
+    return {perMinute(row.value(firstColumn).toInt(), now - row.value(firstColumn + 1).toLongLong()),
+            row.value(firstColumn + 2).toInt()};
+}
+
+Result<QHash<CampaignId, CampaignRate>> StoreReader::rates(const AccountSid& account, const QDateTime& now)
+{
+    static const QString sql = QStringLiteral("SELECT c.campaign_id, %1 FROM campaigns c WHERE c.account_sid = ? "
+                                              "AND c.status = 'running'")
+                                   .arg(rateColumns());
+    const qint64 present = now.toMSecsSinceEpoch();
+    Statement read(m_database, sql);
+    if (auto ran = read.run(present - minute, present - minute, account); !ran)
+        return ran.error();
+    QHash<CampaignId, CampaignRate> rates;
+    while (read.next())
+        rates.insert(read.value(0).toString(), rateOf(read, 1, present));
+    return rates;
+}
+
 Result<CampaignProgress> StoreReader::progress(const CampaignId& id, const QDateTime& now)
 {
+    static const QString sql = QStringLiteral("SELECT %1, (SELECT count(*) FROM recipients r "
+                                              "WHERE r.campaign_id = c.campaign_id AND r.status = 'pending') "
+                                              "FROM campaigns c WHERE c.campaign_id = ?")
+                                   .arg(rateColumns());
+    const qint64 present = now.toMSecsSinceEpoch();
     CampaignProgress progress;
+    int pending = 0;
     {
-        Statement read(m_database,
-                       QStringLiteral("SELECT count(*), min(claimed_at) FROM attempts WHERE campaign_id = ? "
-                                      "AND claimed_at > ? AND state IN ('accepted', 'refused')"));
-        const qint64 present = now.toMSecsSinceEpoch();
-        if (auto ran = read.run(id, present - 60'000); !ran)
+        Statement read(m_database, sql);
+        if (auto ran = read.run(present - minute, present - minute, id); !ran)
             return ran.error();
-        if (read.next())
-            progress.perMinute = perMinute(read.value(0).toInt(), present - read.value(1).toLongLong());
+        if (read.next()) {
+            static_cast<CampaignRate&>(progress) = rateOf(read, 0, present);
+            pending = read.value(3).toInt();
+        }
     }
-    {
-        Statement read(m_database,
-                       QStringLiteral("SELECT count(*) FROM attempts WHERE campaign_id = ? AND state = 'in_doubt'"));
-        if (auto ran = read.run(id); !ran)
-            return ran.error();
-        if (read.next())
-            progress.inDoubt = read.value(0).toInt();
-    }
-    auto pending = pendingSegments(id);
-    if (!pending)
-        return pending.error();
-    progress.pendingSegments = *pending;
+    const auto segments = segmentsPerMessage(id);
+    if (!segments)
+        return segments.error();
+    progress.pendingSegments = qRound(*segments * pending);
     return progress;
 }
 
-/// Renders an even sample of those who are pending; of a few hundred it is everybody.
-Result<int> StoreReader::pendingSegments(const CampaignId& id)
+Result<double> StoreReader::segmentsPerMessage(const CampaignId& id)
 {
-    constexpr int sample = 200;
-    int pending = 0;
+    constexpr int most = 200;
+    QString text;
     {
-        Statement read(m_database,
-                       QStringLiteral("SELECT count(*) FROM recipients WHERE campaign_id = ? AND status = 'pending'"));
+        Statement read(m_database, QStringLiteral("SELECT message_template FROM campaigns WHERE campaign_id = ?"));
         if (auto ran = read.run(id); !ran)
             return ran.error();
         if (read.next())
-            pending = read.value(0).toInt();
+            text = read.value(0).toString();
     }
-    Statement read(
-        m_database,
-        QStringLiteral("SELECT r.variables, c.message_template FROM recipients r JOIN campaigns c USING (campaign_id) "
-                       "WHERE r.campaign_id = ? AND r.status = 'pending' AND r.recipient_id % ? = 0"));
-    if (auto ran = read.run(id, std::max(1, pending / sample)); !ran)
+    if (const auto known = m_samples.constFind(id); known != m_samples.cend() && known->messageTemplate == text)
+        return known->segmentsPerMessage;
+
+    Statement read(m_database,
+                   QStringLiteral("SELECT variables FROM recipients WHERE campaign_id = ? AND status = 'pending' "
+                                  "AND recipient_id % max(1, (SELECT count(*) FROM recipients WHERE campaign_id = ? "
+                                  "AND status = 'pending') / ?) = 0"));
+    if (auto ran = read.run(id, id, most); !ran)
         return ran.error();
+    const MessageTemplate message(text);
     int looked = 0;
     int segments = 0;
-    std::optional<MessageTemplate> message;
-    for (; read.next(); ++looked) {
-        if (!message)
-            message.emplace(read.value(1).toString());
-        segments += segmentsOf(message->render(rows::toVariables(read.value(0).toString()))).segments;
-    }
-    return looked == 0 ? pending : qRound(double(segments) * pending / looked);
+    for (; read.next(); ++looked)
+        segments += segmentsOf(message.render(rows::toVariables(read.value(0).toString()))).segments;
+    if (looked == 0)
+        return 1.0;
+    const double average = double(segments) / looked;
+    m_samples.insert(id, {text, average});
+    return average;
 }
 
 Result<std::vector<DeliverySlice>> StoreReader::deliveries(const CampaignId& id, qint64 sliceMs)
@@ -110,43 +145,16 @@ Result<std::vector<FailureCause>> StoreReader::failureCauses(const CampaignId& i
     return causes;
 }
 
-Result<TodayFigures> StoreReader::today(const AccountSid& account, const QDateTime& midnight)
+Result<CampaignCounts> StoreReader::acceptedSince(const CampaignId& id, const QDateTime& since)
 {
-    TodayFigures today;
-    {
-        Statement read(
-            m_database,
-            QStringLiteral("SELECT r.status, count(*) FROM recipients r JOIN campaigns c USING (campaign_id) "
-                           "WHERE r.sent_at >= ? AND r.twilio_sid IS NOT NULL AND c.account_sid = ? "
-                           "GROUP BY r.status"));
-        if (auto ran = read.run(midnight.toMSecsSinceEpoch(), account); !ran)
-            return ran.error();
-        CampaignCounts counts;
-        while (read.next())
-            rows::addCount(counts, read.value(0).toString(), read.value(1).toInt());
-        today.sent = counts.totalCount();
-        today.delivered = counts.delivered;
-        today.answered = counts.delivered + counts.failedCount();
-    }
-    {
-        Statement read(m_database,
-                       QStringLiteral("SELECT count(*) FROM campaigns WHERE account_sid = ? AND status = 'running'"));
-        if (auto ran = read.run(account); !ran)
-            return ran.error();
-        if (read.next())
-            today.running = read.value(0).toInt();
-    }
-    Statement read(m_database, QStringLiteral("SELECT c.scheduled_at, (SELECT count(*) FROM recipients r "
-                                              "WHERE r.campaign_id = c.campaign_id) FROM campaigns c "
-                                              "WHERE c.account_sid = ? AND c.status = 'scheduled' "
-                                              "ORDER BY c.scheduled_at LIMIT 1"));
-    if (auto ran = read.run(account); !ran)
+    Statement read(m_database, QStringLiteral("SELECT status, count(*) FROM recipients WHERE campaign_id = ? "
+                                              "AND twilio_sid IS NOT NULL AND sent_at >= ? GROUP BY status"));
+    if (auto ran = read.run(id, since.toMSecsSinceEpoch()); !ran)
         return ran.error();
-    if (read.next()) {
-        today.nextScheduled = rows::toInstant(read.value(0));
-        today.nextScheduledPeople = read.value(1).toInt();
-    }
-    return today;
+    CampaignCounts counts;
+    while (read.next())
+        rows::addCount(counts, read.value(0).toString(), read.value(1).toInt());
+    return counts;
 }
 
 } // namespace outbound

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace outbound
 {
 
@@ -23,44 +21,45 @@ StoreReader::StoreReader(Database& database) : m_database(database) {}
 
 Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& account)
 {
-    static const QString sql = QStringLiteral("SELECT %1, r.status, count(r.recipient_id) FROM campaigns c "
-                                              "LEFT JOIN recipients r USING (campaign_id) WHERE c.account_sid = ? "
-                                              "GROUP BY c.campaign_id, r.status "
+    static const QString sql = QStringLiteral("SELECT %1 FROM campaigns c WHERE c.account_sid = ? "
                                               "ORDER BY c.created_at DESC, c.campaign_id")
                                    .arg(rows::campaignColumns);
-    Statement read(m_database, sql);
-    if (auto ran = read.run(account); !ran)
-        return ran.error();
     std::vector<CampaignSummary> summaries;
-    while (read.next()) {
-        if (summaries.empty() || summaries.back().campaign.id != read.value(0).toString())
+    {
+        Statement read(m_database, sql);
+        if (auto ran = read.run(account); !ran)
+            return ran.error();
+        while (read.next())
             summaries.push_back({rows::campaign(read), {}});
-        rows::addCount(summaries.back().counts, read.value(rows::campaignColumnCount).toString(),
-                       read.value(rows::campaignColumnCount + 1).toInt());
+    }
+    for (CampaignSummary& summary : summaries) {
+        auto counted = counts(summary.campaign.id);
+        if (!counted)
+            return counted.error();
+        summary.counts = *counted;
     }
     return summaries;
 }
 
 Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
 {
-    static const QString sql = QStringLiteral("SELECT %1, r.status, count(r.recipient_id) FROM campaigns c "
-                                              "LEFT JOIN recipients r USING (campaign_id) WHERE c.campaign_id = ? "
-                                              "GROUP BY r.status")
-                                   .arg(rows::campaignColumns);
-    Statement read(m_database, sql);
-    if (auto ran = read.run(id); !ran)
-        return ran.error();
-    std::optional<CampaignSummary> summary;
-    while (read.next()) {
-        if (!summary)
-            summary = CampaignSummary{rows::campaign(read), {}};
-        rows::addCount(summary->counts, read.value(rows::campaignColumnCount).toString(),
-                       read.value(rows::campaignColumnCount + 1).toInt());
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM campaigns c WHERE c.campaign_id = ?").arg(rows::campaignColumns);
+    CampaignSummary summary;
+    {
+        Statement read(m_database, sql);
+        if (auto ran = read.run(id); !ran)
+            return ran.error();
+        if (!read.next())
+            return Error{ErrorCode::CampaignNotFound,
+                         QCoreApplication::translate("Store", "This campaign does not exist any more."), id};
+        summary.campaign = rows::campaign(read);
     }
-    if (!summary)
-        return Error{ErrorCode::CampaignNotFound,
-                     QCoreApplication::translate("Store", "This campaign does not exist any more."), id};
-    return *summary;
+    auto counted = counts(id);
+    if (!counted)
+        return counted.error();
+    summary.counts = *counted;
+    return summary;
 }
 
 Result<CampaignCounts> StoreReader::counts(const CampaignId& id)
@@ -75,16 +74,51 @@ Result<CampaignCounts> StoreReader::counts(const CampaignId& id)
     return counts;
 }
 
-Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& account, CampaignStatus status)
+Result<std::vector<Campaign>> StoreReader::findCampaigns(const QString& idOrName)
 {
-    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? AND status = ? "
-                                              "ORDER BY created_at"));
-    if (auto ran = read.run(account, toString(status)); !ran)
+    static const QString sql = QStringLiteral("SELECT %1 FROM campaigns c WHERE ? = '' "
+                                              "OR substr(c.campaign_id, 1, length(?)) = ? OR c.name = ? "
+                                              "ORDER BY c.created_at DESC, c.campaign_id")
+                                   .arg(rows::campaignColumns);
+    const QVariant text = rows::fromText(idOrName);
+    Statement read(m_database, sql);
+    if (auto ran = read.run(text, text, text, text); !ran)
+        return ran.error();
+    std::vector<Campaign> campaigns;
+    while (read.next())
+        campaigns.push_back(rows::campaign(read));
+    return campaigns;
+}
+
+static Result<std::vector<CampaignId>> idsOf(Statement& read, const Result<void>& ran)
+{
+    if (!ran)
         return ran.error();
     std::vector<CampaignId> ids;
     while (read.next())
         ids.push_back(read.value(0).toString());
     return ids;
+}
+
+Result<std::vector<CampaignId>> StoreReader::campaignIds(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? "
+                                              "ORDER BY created_at DESC, campaign_id"));
+    return idsOf(read, read.run(account));
+}
+
+Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& account, CampaignStatus status)
+{
+    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? AND status = ? "
+                                              "ORDER BY created_at"));
+    return idsOf(read, read.run(account, toString(status)));
+}
+
+Result<std::vector<CampaignId>> StoreReader::campaignsSending(const AccountSid& account, const QString& fromNumber)
+{
+    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? "
+                                              "AND status = 'running' AND from_number = ? ORDER BY created_at"));
+    return idsOf(read, read.run(account, fromNumber));
 }
 
 Result<std::vector<RecipientId>> StoreReader::recipientIds(const CampaignId& id, CountFilter filter,

@@ -2,13 +2,16 @@
 
 #include "engine/domain/agent.h"
 #include "engine/domain/campaign.h"
+#include "engine/domain/proof.h"
 #include "engine/domain/recipient.h"
 #include "engine/domain/sendingnumber.h"
 #include "engine/store/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,20 +38,15 @@ struct FailureCause {
     int count = 0;
 };
 
-/// How fast a campaign is going and what is left of it.
-struct CampaignProgress {
-    int perMinute = 0;       ///< messages handed over in the last 60 seconds, or at the rate since the first
-    int pendingSegments = 0; ///< of those who are pending; an estimate from a sample when they are many
-    int inDoubt = 0;         ///< requests whose answer is not known yet; counted in pending
+/// How fast a campaign is going.
+struct CampaignRate {
+    int perMinute = 0; ///< messages handed over in the last 60 seconds, or at the rate since the first
+    int inDoubt = 0;   ///< requests whose answer is not known yet; counted in pending
 };
 
-struct TodayFigures {
-    int sent = 0; ///< messages Twilio accepted today
-    int delivered = 0;
-    int answered = 0;        ///< delivered, refused or without confirmation
-    int running = 0;         ///< campaigns
-    QDateTime nextScheduled; ///< UTC; null when none is
-    int nextScheduledPeople = 0;
+/// How fast a campaign is going and what is left of it.
+struct CampaignProgress : CampaignRate {
+    int pendingSegments = 0; ///< of those who are pending; an estimate from a sample when they are many
 };
 
 /// Reads the store. Every figure is counted when asked for. Lives in the thread of its database.
@@ -66,7 +64,14 @@ public:
     Result<CampaignSummary> campaign(const CampaignId& id);
     Result<CampaignCounts> counts(const CampaignId& id);
     Result<CampaignProgress> progress(const CampaignId& id, const QDateTime& now);
+    /// Of every running campaign of the account.
+    Result<QHash<CampaignId, CampaignRate>> rates(const AccountSid& account, const QDateTime& now);
+    /// What a message of the campaign has on average, by an even sample of those who were pending when it was first
+    /// asked for; of a few hundred it is everybody. 1 when nobody is.
+    Result<double> segmentsPerMessage(const CampaignId& id);
+    Result<std::vector<CampaignId>> campaignIds(const AccountSid& account); ///< newest first
     Result<std::vector<CampaignId>> campaignsIn(const AccountSid& account, CampaignStatus status);
+    Result<std::vector<CampaignId>> campaignsSending(const AccountSid& account, const QString& fromNumber);
 
     /// Ids of a campaign's recipients in the order of the audience; `needle` is looked for in phone and variables.
     Result<std::vector<RecipientId>> recipientIds(const CampaignId& id, CountFilter filter, const QString& needle = {});
@@ -75,17 +80,31 @@ public:
 
     Result<std::vector<DeliverySlice>> deliveries(const CampaignId& id, qint64 sliceMs);
     Result<std::vector<FailureCause>> failureCauses(const CampaignId& id);
-    Result<TodayFigures> today(const AccountSid& account, const QDateTime& midnight);
+    /// Where those stand whose message Twilio accepted at `since` or later.
+    Result<CampaignCounts> acceptedSince(const CampaignId& id, const QDateTime& since);
+
+    /// Accounts for every recipient of a campaign, and holds recipients and ledger against each other, at one instant.
+    /// CampaignNotFound when there is none.
+    /// @param visit is shown everybody in the order of the audience until it answers false
+    Result<Proof> proof(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit = {});
+    /// Campaigns of all accounts, newest first; with a text, those whose id begins with it or whose name it is.
+    Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {});
 
     Result<std::vector<SendingNumber>> numbers(const AccountSid& account);
     Result<std::vector<Agent>> agents(); ///< the default one first
     Result<QSet<QString>> optedOut(const AccountSid& account);
 
 private:
-    Result<int> pendingSegments(const CampaignId& id);
+    Result<void> visitPeople(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit);
+
+    struct Sample {
+        QString messageTemplate;
+        double segmentsPerMessage = 1;
+    };
 
     std::unique_ptr<Database> m_owned;
     Database& m_database;
+    QHash<CampaignId, Sample> m_samples; ///< of texts, which nothing but another template changes
 };
 
 } // namespace outbound

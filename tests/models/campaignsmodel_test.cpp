@@ -27,6 +27,8 @@ private slots:
     void countsAsTheStoreCounts();
     void saysRateAndTimeLeft();
     void sharesThePaceOfANumber();
+    void readsMuchAPartAtATime();
+    void countsTheDay();
     void saysTheMostUsefulThing();
     void hidesOtherAccounts();
     void filters();
@@ -134,6 +136,57 @@ void CampaignsModelTest::sharesThePaceOfANumber()
     model.refresh(store.takeChanges());
     model.refreshOutlooks();
     QCOMPARE(*model.longestLeft(), std::chrono::seconds(121)); // the one is let in once
+}
+
+void CampaignsModelTest::readsMuchAPartAtATime()
+{
+    TemporaryStore store;
+    const int campaigns = 2 * CampaignsModel::recipientsAtOnce / 1000;
+    for (int i = 0; i < campaigns; ++i)
+        store.create(store.draft(QString::number(i), 1000));
+    store.clock.advance(1s);
+    const CampaignId newest = store.create(store.draft(QStringLiteral("Newest"), 1000));
+    store.takeChanges();
+    CampaignsModel model(*store.reader, store.clock);
+    QAbstractItemModelTester tester(&model);
+    model.setAccount(TemporaryStore::account);
+    const int first = model.rowCount();
+    QVERIFY2(first > 0 && first < campaigns / 2, qPrintable(QString::number(first)));
+    QCOMPARE(model.at(0)->campaign.id, newest); // the newest are there first
+    QCOMPARE(model.at(0)->counts.totalCount(), 1000);
+    store.submit(newest, 1);
+    model.refresh(store.takeChanges()); // waits for its turn
+    store.clock.advance(CampaignsModel::pause);
+    QVERIFY(model.rowCount() > first && model.rowCount() < campaigns);
+    for (int turn = 0; turn < campaigns; ++turn)
+        store.clock.advance(CampaignsModel::pause);
+    QCOMPARE(model.rowCount(), campaigns + 1);
+    QCOMPARE(model.at(0)->counts.queued, 1);
+    QVERIFY(model.longestLeft());
+}
+
+void CampaignsModelTest::countsTheDay()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.create(store.draft(QStringLiteral("Later"), 4, ScheduleType::Schedule));
+    store.refuse(id, 1, 21614, QStringLiteral("Not a mobile number"));
+    store.submit(id, 5);
+    store.answer(id, 3, MessageStatus::Delivered);
+    CampaignsModel model(*store.reader, store.clock);
+    model.setAccount(TemporaryStore::account);
+    QCOMPARE(model.today().sent, 5);
+    QCOMPARE(model.today().delivered, 3);
+    QCOMPARE(model.today().answered, 3);
+    QCOMPARE(model.today().running, 1);
+    QCOMPARE(model.today().nextScheduledPeople, 4);
+    QVERIFY(model.today().nextScheduled > store.clock.now());
+    store.clock.advance(24h);
+    model.refreshOutlooks();
+    QCOMPARE(model.today().sent, 0);
+    store.submit(id, 2);
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.today().sent, 2);
 }
 
 void CampaignsModelTest::saysTheMostUsefulThing()

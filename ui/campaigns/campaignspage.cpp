@@ -1,7 +1,6 @@
 #include "ui/campaigns/campaignspage.h"
 
 #include "engine/engine.h"
-#include "engine/logging.h"
 #include "models/figuretext.h"
 #include "ui/campaigns/campaignactions.h"
 #include "ui/campaigns/campaignfilterbar.h"
@@ -177,12 +176,7 @@ void CampaignsPage::resizeEvent(QResizeEvent* event)
 
 void CampaignsPage::refreshFigures()
 {
-    const QDateTime now = m_clock.now();
-    const QDateTime midnight = now.toLocalTime().date().startOfDay();
-    if (auto today = m_engine.reader().today(m_engine.connection().account, midnight))
-        m_today->setFigures(*today, m_model.longestLeft(), now);
-    else
-        qCWarning(lcStore) << "today's figures not read:" << today.error().detail;
+    m_today->setFigures(m_model.today(), m_model.longestLeft(), m_clock.now());
     m_filters->setCounts(m_model);
     showPlace();
 }

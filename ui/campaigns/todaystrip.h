@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/store/storereader.h"
+#include "models/todayfigures.h"
 
 #include <QFrame>
 

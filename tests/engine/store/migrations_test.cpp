@@ -1,4 +1,5 @@
 #include "engine/store/migrations.h"
+#include "engine/store/storereader.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@ class MigrationsTest : public QObject
 private slots:
     void theFileIsForItsOwnerAlone();
     void migratingTwiceChangesNothing();
+    void anOlderFileKeepsWhatItHolds();
     void aNewerFileIsRefused();
     void aReaderCannotWrite();
 
@@ -41,6 +43,41 @@ void MigrationsTest::migratingTwiceChangesNothing()
     QVERIFY(read.run());
     QVERIFY(read.next());
     QCOMPARE(read.value(0).toInt(), 1);
+}
+
+/// A file of the first version, as it was written then, becomes what a new file is.
+void MigrationsTest::anOlderFileKeepsWhatItHolds()
+{
+    const auto schemaOf = [](Database& database) {
+        QStringList schema;
+        Statement read(database, QStringLiteral("SELECT type || ' ' || name || ' ' || ifnull(sql, '') "
+                                                "FROM sqlite_schema ORDER BY type, name"));
+        if (read.run())
+            while (read.next())
+                schema << read.value(0).toString();
+        return schema;
+    };
+    auto older = Database::open(path(QStringLiteral("older.db")), Database::Access::Write);
+    QFile first(QStringLiteral(":/schema/0001_house.sql"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    for (const QString& statement : QString::fromUtf8(first.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+        QVERIFY((*older)->execute(statement));
+    for (const char* statement :
+         {"PRAGMA user_version=1", "INSERT INTO agents VALUES ('agent_1', 'Receptionist', '', 1, 0)",
+          "INSERT INTO campaigns VALUES ('smsc_1', 'AC1', 'agent_1', '+447700900123', 'Recall', 'Hi', 'running', '', "
+          "NULL, 'dashboard', 0, 0, NULL)",
+          "INSERT INTO recipients VALUES (1, 'smsc_1', '+447700900001', '{}', 'delivered', 'SM1', 'Hi', 0, '', 5, 6)",
+          "INSERT INTO attempts VALUES (1, 1, 'smsc_1', '+447700900123', 'Hi', 1, 'accepted', 5, 6, 0, 'SM1', 0, '')"})
+        QVERIFY((*older)->execute(QString::fromLatin1(statement)));
+    QVERIFY(migrate(**older));
+
+    auto fresh = Database::open(path(QStringLiteral("fresh.db")), Database::Access::Write);
+    QVERIFY(migrate(**fresh));
+    QCOMPARE(schemaOf(**older), schemaOf(**fresh));
+    StoreReader reader(**older);
+    const Proof proof = *reader.proof(QStringLiteral("smsc_1"));
+    QCOMPARE(proof.count(Standing::Delivered), 1);
+    QVERIFY(proof.holds());
 }
 
 void MigrationsTest::aNewerFileIsRefused()

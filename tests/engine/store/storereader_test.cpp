@@ -15,8 +15,10 @@ private slots:
     void recipientsAreFilteredAndSearched();
     void causesAreGroupedMostFirst();
     void deliveriesAddUpToTheAnswers();
-    void todayCountsWhatWasAccepted();
+    void whatWasAcceptedSinceIsCounted();
     void progressKnowsRateAndRest();
+    void ratesAreOfWhatRuns();
+    void textsAreSampledOnce();
 };
 
 void StoreReaderTest::countsFollowTheProductsRule()
@@ -107,22 +109,17 @@ void StoreReaderTest::deliveriesAddUpToTheAnswers()
     QCOMPARE(slices[0].at.secsTo(slices[1].at), 10);
 }
 
-void StoreReaderTest::todayCountsWhatWasAccepted()
+void StoreReaderTest::whatWasAcceptedSinceIsCounted()
 {
     TemporaryStore store;
     const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
-    store.create(store.draft(QStringLiteral("Later"), 4, ScheduleType::Schedule));
     store.refuse(id, 1, 21614, QStringLiteral("Not a mobile number"));
     store.submit(id, 5);
     store.answer(id, 3, MessageStatus::Delivered);
-    const QDateTime midnight = store.clock.now().addSecs(-3600);
-    const TodayFigures today = *store.reader->today(TemporaryStore::account, midnight);
-    QCOMPARE(today.sent, 5);
-    QCOMPARE(today.delivered, 3);
-    QCOMPARE(today.answered, 3);
-    QCOMPARE(today.running, 1);
-    QCOMPARE(today.nextScheduledPeople, 4);
-    QCOMPARE(store.reader->today(TemporaryStore::account, store.clock.now().addSecs(1))->sent, 0);
+    const CampaignCounts hour = *store.reader->acceptedSince(id, store.clock.now().addSecs(-3600));
+    QCOMPARE(hour.totalCount(), 5); // who was refused has no message
+    QCOMPARE(hour.delivered, 3);
+    QCOMPARE(store.reader->acceptedSince(id, store.clock.now().addSecs(1))->totalCount(), 0);
 }
 
 void StoreReaderTest::progressKnowsRateAndRest()
@@ -140,6 +137,36 @@ void StoreReaderTest::progressKnowsRateAndRest()
     QCOMPARE(store.reader->progress(id, store.clock.now())->perMinute, 18); // three more ten seconds after the first
     store.clock.advance(49500ms);
     QCOMPARE(store.reader->progress(id, store.clock.now())->perMinute, 4);
+}
+
+void StoreReaderTest::ratesAreOfWhatRuns()
+{
+    TemporaryStore store;
+    const CampaignId running = store.create(store.draft(QStringLiteral("Running"), 10));
+    const CampaignId paused = store.create(store.draft(QStringLiteral("Paused"), 10));
+    store.submit(paused, 1);
+    QVERIFY(store.writer->moveCampaign(paused, {CampaignStatus::Running}, CampaignStatus::Paused));
+    store.submit(running, 2);
+    store.leaveInDoubt(running, 3);
+    const auto rates = *store.reader->rates(TemporaryStore::account, store.clock.now());
+    QCOMPARE(rates.keys(), QStringList{running});
+    QCOMPARE(rates[running].perMinute, 2 * 12);
+    QCOMPARE(rates[running].inDoubt, 3);
+    QCOMPARE(store.reader->progress(running, store.clock.now())->inDoubt, 3);
+}
+
+void StoreReaderTest::textsAreSampledOnce()
+{
+    TemporaryStore store;
+    CampaignDraft draft = store.draft(QStringLiteral("Recall"), 900);
+    for (size_t i = 0; i < draft.recipients.size(); ++i)
+        draft.recipients[i].variables = {{QStringLiteral("day"), QString(i % 3 == 0 ? 200 : 10, u'x')}};
+    const CampaignId id = store.create(draft);
+    QVERIFY(qAbs(*store.reader->segmentsPerMessage(id) - 4.0 / 3) < 0.2);
+    QVERIFY(store.database->execute(QStringLiteral("UPDATE recipients SET variables = '{}'")));
+    QVERIFY(qAbs(*store.reader->segmentsPerMessage(id) - 4.0 / 3) < 0.2);
+    QVERIFY(store.database->execute(QStringLiteral("UPDATE campaigns SET message_template = 'Hi'")));
+    QCOMPARE(*store.reader->segmentsPerMessage(id), 1.0);
 }
 
 QTEST_GUILESS_MAIN(StoreReaderTest)

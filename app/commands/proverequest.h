@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/result.h"
+
+#include <QCommandLineParser>
+
+namespace outbound
+{
+
+/// What to prove, and how to say it.
+struct ProveRequest {
+    QString campaign; ///< its id, the beginning of it or its name; empty for all
+    QString csv;      ///< file of the recipients, `-` for standard output; null for none
+    bool json = false;
+};
+
+/// Declares the options that only the prove command has; `--json` it shares with others.
+void addProveOptions(QCommandLineParser& parser);
+
+/// @param words what stands behind the command
+Result<ProveRequest> readProveRequest(const QCommandLineParser& parser, const QStringList& words);
+
+} // namespace outbound

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace outbound
+{
+
+/// What an account did since midnight, and what comes next.
+struct TodayFigures {
+    int sent = 0; ///< messages Twilio accepted today
+    int delivered = 0;
+    int answered = 0;        ///< delivered, refused or without confirmation
+    int running = 0;         ///< campaigns
+    QDateTime nextScheduled; ///< UTC; null when none is
+    int nextScheduledPeople = 0;
+};
+
+} // namespace outbound

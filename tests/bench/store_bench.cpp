@@ -1,0 +1,216 @@
+// What reading and writing the store costs as it grows to a million recipients: creating a campaign, its counts, the
+// list of a hundred that run, a message from claim to outcome, a proof. Prints milliseconds of processor time; fails
+// when one is above what the window and the engine can bear.
+
+#include "engine/store/migrations.h"
+#include "engine/store/outbox.h"
+#include "engine/store/receipts.h"
+#include "engine/store/storewriter.h"
+#include "models/campaignsmodel.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
+using namespace outbound;
+
+namespace
+{
+
+constexpr int people = 10'000; ///< of a campaign
+constexpr int campaigns = 100;
+const QString sender = QStringLiteral("+447700900123");
+const AccountSid account = QStringLiteral("AC00000000000000000000000000000001");
+
+/// Of this thread, so that whatever else the machine does counts for nothing.
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+template <typename Work>
+double median(int times, const Work& work)
+{
+    std::vector<double> all;
+    for (int i = 0; i < times; ++i) {
+        const double begun = cpuMs();
+        work(i);
+        all.push_back(cpuMs() - begun);
+    }
+    std::nth_element(all.begin(), all.begin() + times / 2, all.end());
+    return all[size_t(times / 2)];
+}
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message + result.error().detail));
+    return std::move(*result);
+}
+
+void need(const Result<void>& result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message + result.error().detail));
+}
+
+CampaignDraft draft()
+{
+    CampaignDraft draft;
+    draft.fromNumber = sender;
+    draft.name = QStringLiteral("Recall");
+    draft.messageTemplate = QStringLiteral("Hi {{first_name}}, your check-up at Smile Dental is due on {{day}}.");
+    for (int i = 0; i < people; ++i)
+        draft.recipients.push_back({QStringLiteral("+4477009%1").arg(i, 5, 10, QLatin1Char('0')),
+                                    {{QStringLiteral("first_name"), QStringLiteral("Siân")},
+                                     {QStringLiteral("day"), QStringLiteral("Tuesday")}}});
+    return draft;
+}
+
+class Bench
+{
+public:
+    Bench()
+        : m_database(need(Database::open(m_folder.filePath(QStringLiteral("outbound.db")), Database::Access::Write))),
+          m_notifier(m_clock),
+          m_writer(*m_database, m_notifier, m_clock),
+          m_outbox(*m_database, m_notifier, m_clock),
+          m_receipts(*m_database, m_notifier, m_clock)
+    {
+        need(migrate(*m_database));
+        need(m_writer.furnish());
+        need(m_writer.saveNumbers(account, {{sender, {}, QStringLiteral("PN1"), 1}}));
+        m_reader = need(StoreReader::open(m_database->path()));
+    }
+
+    int run()
+    {
+        const CampaignId first = create();
+        const double messageInSmall = message(first);
+        say("message, 10,000 recipients stored", messageInSmall);
+        while (int(m_ids.size()) < campaigns)
+            create();
+        say("create a campaign", m_creating[m_creating.size() / 2], 150);
+        submitHalf();
+
+        const double messageInLarge = message(m_ids.back());
+        say("message, 1,000,000 recipients stored", messageInLarge, 1.5 * messageInSmall);
+        say("counts of a campaign", median(campaigns, [&](int i) { need(m_reader->counts(m_ids[size_t(i)])); }), 2);
+        const auto progress = [&](int i) { need(m_reader->progress(m_ids[size_t(i)], m_clock.now())); };
+        say("progress of a campaign, at first", median(campaigns, progress), 4);
+        say("progress of a campaign", median(campaigns, progress), 2);
+        list();
+        say("proof of a campaign", median(5, [&](int i) { need(m_reader->proof(m_ids[size_t(i)])); }));
+        return m_failures;
+    }
+
+private:
+    void say(const char* what, double ms, double most = 0)
+    {
+        const bool fails = most > 0 && ms > most;
+        m_failures += fails ? 1 : 0;
+        m_out << QString::fromLatin1(what).leftJustified(40) << QString::number(ms, 'f', 3).rightJustified(10) << " ms"
+              << (fails ? QStringLiteral("  ABOVE %1").arg(most) : QString()) << Qt::endl;
+    }
+
+    CampaignId create()
+    {
+        const double begun = cpuMs();
+        m_ids.push_back(need(m_writer.createCampaign(account, m_draft)));
+        m_creating.push_back(cpuMs() - begun);
+        return m_ids.back();
+    }
+
+    /// From the next candidate to its receipt.
+    double message(const CampaignId& id)
+    {
+        return median(500, [&](int) {
+            const QString sid = QStringLiteral("SM%1").arg(++m_sids * 7919 % 1'000'003, 32, 16, QLatin1Char('0'));
+            const auto attempt = need(m_outbox.claim(*need(m_outbox.next(id))));
+            need(m_outbox.accepted(*attempt, sid, MessageStatus::Queued));
+            need(m_receipts.apply({{sid, MessageStatus::Delivered, 0, {}}}));
+        });
+    }
+
+    /// Half of everybody has a message, as if the engine had sent for a while.
+    void submitHalf()
+    {
+        const qint64 now = m_clock.now().toMSecsSinceEpoch();
+        need(m_database->execute(QStringLiteral("BEGIN IMMEDIATE")));
+        need(m_database->execute(
+            QStringLiteral(
+                "UPDATE recipients SET status = 'delivered', twilio_sid = 'SM' || lower(hex(randomblob(16))), "
+                "rendered_message = 'Hi Siân, your check-up at Smile Dental is due on Tuesday.', "
+                "sent_at = %1 - recipient_id % 5000 * 300 "
+                "WHERE status = 'pending' AND recipient_id % 2 = 0")
+                .replace(QStringLiteral("%1"), QString::number(now))));
+        need(m_database->execute(
+            QStringLiteral(
+                "INSERT INTO attempts (recipient_id, campaign_id, sender, body, segments, state, claimed_at, "
+                "settled_at, twilio_sid) SELECT recipient_id, campaign_id, '%1', rendered_message, 1, "
+                "'accepted', sent_at, sent_at + 120, twilio_sid FROM recipients WHERE status = 'delivered' "
+                "AND recipient_id NOT IN (SELECT recipient_id FROM attempts)")
+                .arg(sender)));
+        need(m_database->execute(QStringLiteral("COMMIT")));
+    }
+
+    /// Each turn of the window's thread while a hundred campaigns are read, and read again.
+    void list()
+    {
+        CampaignsModel model(*m_reader, m_clock);
+        double longest = 0;
+        const auto turn = [&](const auto& work) {
+            const double begun = cpuMs();
+            work();
+            longest = std::max(longest, cpuMs() - begun);
+        };
+        turn([&] { model.setAccount(account); });
+        while (model.rowCount() < campaigns)
+            turn([] { QCoreApplication::processEvents(); });
+        say("list of 100 that run, longest turn", longest, 16);
+        longest = 0;
+        StoreChanges changes;
+        changes.campaigns = QSet<CampaignId>(m_ids.begin(), m_ids.end());
+        turn([&] { model.refresh(changes); });
+        double together = 0;
+        for (const auto until = m_clock.monotonic() + std::chrono::seconds(2); m_clock.monotonic() < until;) {
+            const double begun = cpuMs();
+            turn([] { QCoreApplication::processEvents(); });
+            if (const double took = cpuMs() - begun; took > 0.1) // the others only look for an event
+                together += took;
+        }
+        say("all of them changed, longest turn", longest, 16);
+        say("all of them changed, together", together);
+        say("rates and times left", median(20, [&](int) { model.refreshOutlooks(); }), 16);
+    }
+
+    QTextStream m_out{stdout};
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    CampaignDraft m_draft = draft();
+    std::unique_ptr<Database> m_database;
+    ChangeNotifier m_notifier;
+    StoreWriter m_writer;
+    Outbox m_outbox;
+    Receipts m_receipts;
+    std::unique_ptr<StoreReader> m_reader;
+    std::vector<CampaignId> m_ids;
+    std::vector<double> m_creating;
+    qint64 m_sids = 0;
+    int m_failures = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    return Bench().run() == 0 ? 0 : 1;
+}
