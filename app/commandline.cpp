@@ -1,5 +1,7 @@
 #include "app/commandline.h"
 
+#include "app/commands/sandboxoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -67,10 +69,11 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     parser.setApplicationDescription(
         says("SMS campaigns over your own Twilio account.\n\n"
              "Without a command the window opens. Commands:\n"
-             "  sandbox            run the sandbox server alone (--port, --data-dir, --drop-after-accept)\n"
+             "  sandbox            run the sandbox server alone (--port, --data-dir, --scenario)\n"
              "  rehearse           send a sample campaign on the sandbox and account for everybody\n"
              "  preview FILE...    judge a list as the window does, with the opt-outs of the data folder; - is "
              "standard input\n"
+             "  prove [CAMPAIGN]   account for every recipient of one campaign or of all (--csv, --json)\n"
              "  segments [FILE]    count the segments of texts, JSON strings one a line, as Twilio bills them\n"
              "  screenshots DIR    render every page, light and dark, into DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, says("Show this help."));
@@ -90,13 +93,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         QStringLiteral("S"), QStringLiteral("120"));
     const QCommandLineOption port(QStringLiteral("port"), says("Port of the sandbox command (0 picks one)."),
                                   QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption dropAfterAccept(
-        QStringLiteral("drop-after-accept"),
-        says("The sandbox accepts every Nth message and closes the connection without an answer."), QStringLiteral("N"),
-        QStringLiteral("0"));
-    parser.addOptions(
-        {help, version, headless, sandbox, dataDir, twilioUrl, requestTimeout, inDoubtWait, port, dropAfterAccept});
+    parser.addOptions({help, version, headless, sandbox, dataDir, twilioUrl, requestTimeout, inDoubtWait, port});
+    addSandboxOptions(parser);
     addPreviewOptions(parser);
+    addProveOptions(parser);
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText() + QLatin1Char('\n') + says("See outbound --help."));
@@ -117,6 +117,8 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         line.command = Command::Rehearse;
     else if (command == QLatin1String("preview"))
         line.command = Command::Preview;
+    else if (command == QLatin1String("prove"))
+        line.command = Command::Prove;
     else if (command == QLatin1String("segments") && words.size() <= 2)
         line.command = Command::Segments;
     else if (command == QLatin1String("screenshots") && words.size() == 2)
@@ -132,6 +134,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         if (!request)
             return request.error();
         line.preview = *request;
+    }
+    if (line.command == Command::Prove) {
+        auto request = readProveRequest(parser, words.mid(1));
+        if (!request)
+            return request.error();
+        line.prove = *request;
     }
 
     line.sandbox = parser.isSet(sandbox);
@@ -154,7 +162,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     if (!chosenPort)
         return chosenPort.error();
     line.port = *chosenPort;
-    line.engine.sandboxDropAfterAccept = std::max(0, parser.value(dropAfterAccept).toInt());
+    auto scenario = readSandboxOptions(parser);
+    if (!scenario)
+        return scenario.error();
+    line.engine.sandbox = std::move(*scenario);
     line.credentials = credentialsOfEnvironment();
     return line;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/previewrequest.h"
+#include "app/commands/proverequest.h"
 #include "engine/engine.h"
 #include "engine/result.h"
 
@@ -19,6 +20,7 @@ struct CommandLine {
         Sandbox,     ///< the sandbox server alone
         Rehearse,    ///< send a sample campaign on the sandbox and account for everybody
         Preview,     ///< judge a list and print the judgement
+        Prove,       ///< account for every recipient of a campaign
         Segments,    ///< count the segments of texts
         Screenshots, ///< render every page into files
         Print,       ///< only print `text`: help or version
@@ -29,6 +31,7 @@ struct CommandLine {
     quint16 port = 0;       ///< of the sandbox server
     QString target;         ///< folder of the screenshots; file of the texts to count, empty for standard input
     PreviewRequest preview;
+    ProveRequest prove;
     QString text;
     std::optional<Credentials> credentials; ///< from the environment
 };

@@ -47,7 +47,7 @@ int runSandbox(const CommandLine& line)
         return fail(dataDir.error());
     SystemClock clock;
     const QString ledger = QDir(*dataDir).filePath(QStringLiteral("sandbox.db"));
-    const auto server = SandboxServer::start(ledger, line.port, clock, {line.engine.sandboxDropAfterAccept});
+    const auto server = SandboxServer::start(ledger, line.port, clock, line.engine.sandbox);
     if (!server)
         return fail(server.error());
     StopSignals stopSignals;

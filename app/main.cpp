@@ -3,6 +3,7 @@
 #include "app/headless.h"
 #include "app/language.h"
 #include "app/commands/previewcommand.h"
+#include "app/commands/provecommand.h"
 #include "app/rehearsal.h"
 #include "app/commands/segmentscommand.h"
 
@@ -74,6 +75,8 @@ static int run(const CommandLine& line)
     }
     case Command::Preview:
         return printPreview(line);
+    case Command::Prove:
+        return prove(line);
     case Command::Segments:
         return countSegments(line.target == QLatin1String("-") ? QString() : line.target);
 #ifdef OUTBOUND_HAS_UI

@@ -140,7 +140,7 @@ QFuture<Result<Connection>> Engine::connectSandbox()
         QObject doorstep;
         doorstep.moveToThread(&m_sandboxThread);
         inThreadOf(&doorstep, [&] {
-            auto server = SandboxServer::start(sandboxLedgerPath(), 0, m_clock, {m_options.sandboxDropAfterAccept});
+            auto server = SandboxServer::start(sandboxLedgerPath(), 0, m_clock, m_options.sandbox);
             if (server)
                 m_sandbox = server->release();
             else

@@ -3,6 +3,7 @@
 #include "engine/clock.h"
 #include "engine/domain/campaign.h"
 #include "engine/import/importjob.h"
+#include "engine/sandbox/sandboxscenario.h"
 #include "engine/settings/credentials.h"
 #include "engine/settings/settings.h"
 #include "engine/store/storechanges.h"
@@ -47,7 +48,7 @@ public:
         QUrl twilioUrl{QStringLiteral("https://api.twilio.com")};
         std::chrono::seconds requestTimeout{30};
         std::chrono::seconds inDoubtWait{120};
-        int sandboxDropAfterAccept = 0; ///< rehearses a failing network: SandboxFaults::dropAfterAccept
+        SandboxScenario sandbox = {}; ///< how the built-in sandbox behaves
     };
 
     /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.

@@ -103,11 +103,17 @@ void HttpServer::Daemon::handOver(HttpExchange* exchange)
         if (!alive)
             return;
         Q_ASSERT(m_timeout.thread() == QThread::currentThread());
-        if (!alive->answer(std::move(response)))
-            return;
-        m_resumed = true;
-        m_timeout.start(0);
+        if (response.awaitHangUp)
+            alive->awaitHangUp([this] { runSoon(); });
+        else if (alive->answer(std::move(response)))
+            runSoon();
     });
+}
+
+void HttpServer::Daemon::runSoon()
+{
+    m_resumed = true;
+    m_timeout.start(0);
 }
 
 void HttpServer::Daemon::run()

@@ -36,6 +36,7 @@ private:
 
     HttpExchange* open(MHD_Connection* connection, const char* method, const char* path);
     void handOver(HttpExchange* exchange);
+    void runSoon(); ///< to go on with a connection that was suspended
     void run();
 
     HttpServer::Limits m_limits;

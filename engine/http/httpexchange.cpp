@@ -62,6 +62,18 @@ bool HttpExchange::answer(HttpResponse response)
     return true;
 }
 
+void HttpExchange::awaitHangUp(std::function<void()> gone)
+{
+    const auto descriptor = MHD_get_connection_info(m_connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+    m_hangUp = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    // A client that waits for an answer says nothing, so whatever comes is its end.
+    QObject::connect(m_hangUp.get(), &QSocketNotifier::activated, m_hangUp.get(), [this, gone = std::move(gone)] {
+        m_hangUp->setEnabled(false);
+        if (answer({.dropConnection = true}))
+            gone();
+    });
+}
+
 MHD_Result HttpExchange::proceed()
 {
     if (!m_response) {

@@ -4,6 +4,10 @@
 
 #include <microhttpd.h>
 
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace outbound
@@ -27,6 +31,10 @@ public:
     /// @return whether the connection was suspended and goes on in the daemon's next run
     bool answer(HttpResponse response);
 
+    /// Nobody will answer. @param gone called when the client hung up; by then the connection goes on in the daemon's
+    /// next run, to be closed
+    void awaitHangUp(std::function<void()> gone);
+
     /// Sends the answer if there is one, else suspends the connection until there is.
     /// @return MHD_NO closes the connection without a byte
     MHD_Result proceed();
@@ -41,6 +49,7 @@ private:
     bool m_tooLarge = false;
     bool m_taken = false;
     bool m_suspended = false;
+    std::unique_ptr<QSocketNotifier> m_hangUp;
 };
 
 } // namespace outbound

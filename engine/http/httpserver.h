@@ -27,6 +27,7 @@ struct HttpResponse {
     QByteArray contentType = "application/json";
     QMap<QByteArray, QByteArray> headers = {};
     bool dropConnection = false; ///< close without any answer, as a failing network does
+    bool awaitHangUp = false;    ///< no answer either; the connection is closed once the client gives up
 };
 
 /// An HTTP server on 127.0.0.1, libmicrohttpd run by the event loop of the thread it is created in. An answer may come

@@ -58,8 +58,7 @@ std::optional<HttpResponse> refusalOfSender(const QString& from)
 
 std::optional<HttpResponse> refusalOfRecipient(const QString& to, const QString& from)
 {
-    static const QRegularExpression e164(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
-    if (!e164.match(to).hasMatch() || to == QLatin1String("+15005550001"))
+    if (!isDialable(to) || to == QLatin1String("+15005550001"))
         return badRequest(21211, QStringLiteral("The 'To' number %1 is not a valid phone number.").arg(to));
     if (to == QLatin1String("+15005550002"))
         return badRequest(21612, QStringLiteral("The 'To' phone number: %1, is not currently reachable using the "
@@ -70,7 +69,7 @@ std::optional<HttpResponse> refusalOfRecipient(const QString& to, const QString&
                                                 "indicated by the 'To' number: %1.")
                                      .arg(to));
     if (to == QLatin1String("+15005550004"))
-        return badRequest(21610, QStringLiteral("Attempt to send to unsubscribed recipient"));
+        return refusalOfOptedOut();
     if (to == QLatin1String("+15005550009"))
         return badRequest(21614, QStringLiteral("'To' number is not a valid mobile number: %1").arg(to));
     return {};
@@ -86,6 +85,17 @@ std::optional<HttpResponse> refusalOfCreate(const FormFields& fields)
     if (auto refused = refusalOfSender(from))
         return refused;
     return refusalOfRecipient(fields.value(QStringLiteral("To")), from);
+}
+
+HttpResponse refusalOfOptedOut()
+{
+    return refusal(400, 21610, QStringLiteral("Attempt to send to unsubscribed recipient"));
+}
+
+bool isDialable(const QString& phone)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
+    return pattern.match(phone).hasMatch();
 }
 
 } // namespace outbound

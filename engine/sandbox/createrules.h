@@ -12,4 +12,8 @@ namespace outbound
 /// Source: Twilio, error dictionary and "Test credentials".
 std::optional<HttpResponse> refusalOfCreate(const FormFields& fields);
 
+HttpResponse refusalOfOptedOut(); ///< 21610
+
+bool isDialable(const QString& phone); ///< `+` and 7 to 15 digits, as the rules take a phone number to be
+
 } // namespace outbound

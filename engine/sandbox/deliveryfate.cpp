@@ -1,6 +1,6 @@
 #include "engine/sandbox/deliveryfate.h"
 
-#include <array>
+#include <algorithm>
 
 namespace outbound
 {
@@ -17,34 +17,33 @@ double uniform(const QString& sid, Draw draw)
     return digits / 4294967296.0;
 }
 
-template <size_t n>
-int pick(const std::array<int, n>& values, double draw)
+int pick(const std::vector<int>& values, double draw)
 {
-    return values[static_cast<size_t>(draw * n)];
+    return values.empty() ? 0 : values[static_cast<size_t>(draw * static_cast<double>(values.size()))];
 }
-
-// Unreachable or switched off, unknown, landline.
-constexpr std::array undeliveredCodes{30003, 30003, 30003, 30003, 30005, 30005, 30005, 30006, 30006, 30006};
-// Filtered, queue overflow.
-constexpr std::array failedCodes{30007, 30007, 30007, 30001};
 
 } // namespace
 
-DeliveryFate DeliveryFate::of(const QString& sid, const QDateTime& acceptedAt)
+DeliveryFate DeliveryFate::of(const QString& sid, const QDateTime& turn, const DeliveryMix& mix)
 {
     const double delivery = uniform(sid, Draw::Delivery);
-    const QDateTime sent = acceptedAt.addMSecs(static_cast<qint64>(300 + 1200 * uniform(sid, Draw::Sending)));
+    const QDateTime sent = turn.addMSecs(mix.sent.after.at(uniform(sid, Draw::Sending)).count());
     // Most handsets answer soon, a few take their time.
-    const QDateTime delivered = acceptedAt.addMSecs(static_cast<qint64>(1500 + 7500 * delivery * delivery));
-
-    const double outcome = uniform(sid, Draw::Outcome);
+    const auto known = [&](const DeliveryMix::Outcome& outcome) {
+        return turn.addMSecs(outcome.after.at(delivery * delivery).count());
+    };
     const double error = uniform(sid, Draw::Error);
-    if (outcome < 0.93)
-        return {QStringLiteral("delivered"), 0, sent, delivered};
-    if (outcome < 0.96)
-        return {QStringLiteral("undelivered"), pick(undeliveredCodes, error), sent, delivered};
-    if (outcome < 0.97)
-        return {QStringLiteral("failed"), pick(failedCodes, error), {}, delivered};
+
+    double rest =
+        uniform(sid, Draw::Outcome) * (mix.delivered.share + mix.undelivered.share + mix.failed.share + mix.sent.share);
+    const auto isIt = [&rest](const DeliveryMix::Outcome& outcome) { return (rest -= outcome.share) < 0; };
+    if (isIt(mix.delivered))
+        return {QStringLiteral("delivered"), 0, sent, std::max(sent, known(mix.delivered))};
+    if (isIt(mix.undelivered))
+        return {QStringLiteral("undelivered"), pick(mix.undelivered.codes, error), sent,
+                std::max(sent, known(mix.undelivered))};
+    if (isIt(mix.failed))
+        return {QStringLiteral("failed"), pick(mix.failed.codes, error), {}, known(mix.failed)};
     return {QStringLiteral("sent"), 0, sent, {}};
 }
 

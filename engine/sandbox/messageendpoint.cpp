@@ -4,6 +4,7 @@
 #include "engine/logging.h"
 #include "engine/sandbox/createrules.h"
 #include "engine/sandbox/datesentfilter.h"
+#include "engine/sandbox/inboundreply.h"
 #include "engine/sandbox/messageresource.h"
 #include "engine/sandbox/resourcepage.h"
 #include "engine/sandbox/sandboxjson.h"
@@ -16,6 +17,7 @@ namespace outbound
 {
 
 using nlohmann::json;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -28,6 +30,14 @@ QString newMessageSid()
         .arg(random.generate64(), 16, 16, QLatin1Char('0'));
 }
 
+/// How long the client lets a message wait. Source: Twilio, "Message resource", ValidityPeriod: ten hours unless given.
+std::chrono::milliseconds validityOf(const FormFields& fields, double speed)
+{
+    constexpr int longest = 36'000;
+    const int seconds = fields.value(QStringLiteral("ValidityPeriod")).toInt();
+    return std::chrono::milliseconds(qRound64((seconds >= 1 && seconds <= longest ? seconds : longest) * 1000 / speed));
+}
+
 HttpResponse internalError(const Error& error)
 {
     qCWarning(lcSandbox).noquote() << error.message << error.detail;
@@ -36,10 +46,12 @@ HttpResponse internalError(const Error& error)
 
 } // namespace
 
-MessageEndpoint::MessageEndpoint(SandboxLedger& ledger, const Clock& clock, SandboxFaults faults)
+MessageEndpoint::MessageEndpoint(SandboxLedger& ledger, const Clock& clock, const SandboxScenario& scenario)
     : m_ledger(ledger),
       m_clock(clock),
-      m_faults(faults)
+      m_scenario(scenario),
+      m_queues(ledger, scenario.queue),
+      m_faults(scenario.faults, scenario.seed)
 {
 }
 
@@ -48,25 +60,63 @@ HttpResponse MessageEndpoint::create(const AccountSid& account, const HttpReques
     const FormFields fields = formFields(request);
     if (auto refused = refusalOfCreate(fields))
         return *refused;
-
-    const QString sid = newMessageSid();
-    const QString body = fields.value(QStringLiteral("Body"));
     const QDateTime now = m_clock.now();
-    const SandboxMessage message{.sid = sid,
-                                 .account = account,
-                                 .from = fields.value(QStringLiteral("From")),
-                                 .to = fields.value(QStringLiteral("To")),
-                                 .body = body,
-                                 .segments = segmentsOf(body).segments,
-                                 .createdAt = now,
-                                 .fate = DeliveryFate::of(sid, now)};
+    if (auto refused = refusalNow(account, fields, now))
+        return *refused;
+
+    const SandboxFault* fault = m_faults.next();
+    if (!fault)
+        return accept(account, fields, now);
+    return spoiled(*fault, fault->accepted ? accept(account, fields, now) : HttpResponse());
+}
+
+std::optional<HttpResponse> MessageEndpoint::refusalNow(const AccountSid& account, const FormFields& fields,
+                                                        const QDateTime& now)
+{
+    const QString sender = fields.value(QStringLiteral("From"));
+    const auto optedOut = hasOptedOut(m_ledger, account, fields.value(QStringLiteral("To")), sender, now);
+    if (!optedOut)
+        return internalError(optedOut.error());
+    if (*optedOut)
+        return refusalOfOptedOut();
+    const auto isFull = m_queues.isFull(account, sender, now);
+    if (!isFull)
+        return internalError(isFull.error());
+    if (*isFull)
+        return refusal(429, 21611,
+                       QStringLiteral("This 'From' number has exceeded the maximum number of queued messages"));
+    return {};
+}
+
+HttpResponse MessageEndpoint::accept(const AccountSid& account, const FormFields& fields, const QDateTime& now)
+{
+    const auto listedAt = [lag = m_scenario.listLag](const QDateTime& there) {
+        return lag > 0ms ? there.addMSecs(lag.count()) : QDateTime();
+    };
+    const QString body = fields.value(QStringLiteral("Body"));
+    SandboxMessage message{.sid = newMessageSid(),
+                           .account = account,
+                           .from = fields.value(QStringLiteral("From")),
+                           .to = fields.value(QStringLiteral("To")),
+                           .body = body,
+                           .segments = segmentsOf(body).segments,
+                           .createdAt = now,
+                           .listedAt = listedAt(now)};
+    const auto turn = m_queues.enter(message, validityOf(fields, m_scenario.speed));
+    if (!turn)
+        return internalError(turn.error());
+    message.senderFreeAt = turn->ends;
+    message.fate = turn->failure == 0 ? DeliveryFate::of(message.sid, turn->begins, m_scenario.delivery)
+                                      : DeliveryFate{QStringLiteral("failed"), turn->failure, {}, turn->begins};
     if (const auto accepted = m_ledger.accept(message); !accepted)
         return internalError(accepted.error());
 
-    ++m_accepted;
-    HttpResponse response = jsonResponse(201, messageResource(message, now));
-    response.dropConnection = m_faults.dropAfterAccept > 0 && m_accepted % m_faults.dropAfterAccept == 0;
-    return response;
+    if (auto reply = replyTo(message, m_scenario.replies)) {
+        reply->listedAt = reply->createdAt.addMSecs(m_scenario.listLag.count());
+        if (const auto accepted = m_ledger.accept(*reply); !accepted)
+            return internalError(accepted.error());
+    }
+    return jsonResponse(201, messageResource(message, now));
 }
 
 HttpResponse MessageEndpoint::list(const AccountSid& account, const HttpRequest& request)
@@ -76,12 +126,15 @@ HttpResponse MessageEndpoint::list(const AccountSid& account, const HttpRequest&
     if (!page)
         return refused;
 
-    SandboxListing listing{.account = account, .limit = page->size + 1}; // the one more tells whether a page follows
+    const QDateTime now = m_clock.now();
+    SandboxListing listing{.account = account,
+                           .direction = SandboxListing::Direction::Both,
+                           .listedBy = now,
+                           .limit = page->size + 1}; // the one more tells whether a page follows
     if (const auto to = request.query.constFind(QStringLiteral("To")); to != request.query.cend())
         listing.to = *to;
     if (const auto from = request.query.constFind(QStringLiteral("From")); from != request.query.cend())
         listing.from = *from;
-    const QDateTime now = m_clock.now();
     if (!narrowByDateSent(listing, request.query, now))
         return refusal(400, 20001, QStringLiteral("DateSent must be YYYY-MM-DD or an ISO 8601 instant"));
     if (!page->token.isEmpty()) {
@@ -113,7 +166,9 @@ HttpResponse MessageEndpoint::fetch(const AccountSid& account, const QString& si
     const auto message = m_ledger.find(account, sid);
     if (!message)
         return internalError(message.error());
-    return *message ? jsonResponse(200, messageResource(**message, m_clock.now())) : notFound(request.path);
+    const QDateTime now = m_clock.now();
+    const bool isThere = *message && !((*message)->isInbound && (*message)->createdAt > now);
+    return isThere ? jsonResponse(200, messageResource(**message, now)) : notFound(request.path);
 }
 
 } // namespace outbound

@@ -18,14 +18,24 @@ QString sentenceFor(int errorCode)
     switch (errorCode) {
     case 30001:
         return QStringLiteral("Queue overflow");
+    case 30002:
+        return QStringLiteral("Account suspended");
     case 30003:
         return QStringLiteral("Unreachable destination handset");
+    case 30004:
+        return QStringLiteral("Message blocked");
     case 30005:
         return QStringLiteral("Unknown destination handset");
     case 30006:
         return QStringLiteral("Landline or unreachable carrier");
     case 30007:
         return QStringLiteral("Message filtered");
+    case 30008:
+        return QStringLiteral("Unknown error");
+    case 30017:
+        return QStringLiteral("Carrier network congestion");
+    case 30036:
+        return QStringLiteral("Validity Period Expired");
     default:
         return {};
     }
@@ -54,7 +64,7 @@ json messageResource(const SandboxMessage& message, const QDateTime& now)
         {"date_created", toRfc2822(message.createdAt)},
         {"date_sent", toRfc2822(fate.sentBy(now))},
         {"date_updated", toRfc2822(changed.isValid() ? changed : message.createdAt)},
-        {"direction", "outbound-api"},
+        {"direction", message.isInbound ? "inbound" : "outbound-api"},
         {"error_code", errorCode ? json(errorCode) : json()},
         {"error_message", toJson(sentenceFor(errorCode))},
         {"from", toJson(message.from)},

@@ -23,10 +23,18 @@ HttpResponse methodNotAllowed()
 
 } // namespace
 
-SandboxDialect::SandboxDialect(SandboxLedger& ledger, const Clock& clock, SandboxFaults faults)
-    : m_accounts(clock),
-      m_messages(ledger, clock, faults)
+SandboxDialect::SandboxDialect(SandboxLedger& ledger, const Clock& clock, const SandboxScenario& scenario)
+    : m_scenario(scenario.spedUp()),
+      m_random(scenario.seed),
+      m_accounts(clock),
+      m_messages(ledger, clock, m_scenario)
 {
+}
+
+std::chrono::milliseconds SandboxDialect::nextLatency()
+{
+    const auto latency = m_scenario.latency;
+    return TimeSpan{latency, latency + m_scenario.jitter}.at(m_random.generateDouble());
 }
 
 HttpResponse SandboxDialect::answer(const HttpRequest& request)

@@ -3,6 +3,11 @@
 #include "engine/http/httpserver.h"
 #include "engine/sandbox/accountendpoint.h"
 #include "engine/sandbox/messageendpoint.h"
+#include "engine/sandbox/sandboxscenario.h"
+
+#include <QRandomGenerator>
+
+#include <chrono>
 
 namespace outbound
 {
@@ -11,13 +16,16 @@ namespace outbound
 class SandboxDialect
 {
 public:
-    SandboxDialect(SandboxLedger& ledger, const Clock& clock, SandboxFaults faults);
+    SandboxDialect(SandboxLedger& ledger, const Clock& clock, const SandboxScenario& scenario);
 
     HttpResponse answer(const HttpRequest& request);
+    std::chrono::milliseconds nextLatency(); ///< how long the next answer takes on its way
 
 private:
     HttpResponse answerFor(const AccountSid& account, const QString& resource, const HttpRequest& request);
 
+    const SandboxScenario m_scenario; ///< sped up
+    QRandomGenerator m_random;
     AccountEndpoint m_accounts;
     MessageEndpoint m_messages;
 };

@@ -13,12 +13,13 @@ namespace outbound
 namespace
 {
 
-constexpr int schemaVersion = 1;
+struct Step {
+    int version; ///< the schema's once it is made
+    const char* statement;
+};
 
-const char* const schema[] = {
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = NORMAL",
-    R"(CREATE TABLE IF NOT EXISTS messages (
+constexpr Step steps[] = {
+    {1, R"(CREATE TABLE messages (
            id INTEGER PRIMARY KEY,
            sid TEXT NOT NULL UNIQUE,
            account_sid TEXT NOT NULL,
@@ -31,13 +32,20 @@ const char* const schema[] = {
            final_at INTEGER,
            outcome TEXT NOT NULL,
            error_code INTEGER NOT NULL
-       ) STRICT)",
-    "CREATE INDEX IF NOT EXISTS messages_account ON messages (account_sid)",
-    "CREATE INDEX IF NOT EXISTS messages_to ON messages (account_sid, to_number)",
+       ) STRICT)"},
+    {1, "CREATE INDEX messages_account ON messages (account_sid)"},
+    {1, "CREATE INDEX messages_to ON messages (account_sid, to_number)"},
+    {2, "ALTER TABLE messages ADD COLUMN direction TEXT NOT NULL DEFAULT 'outbound-api'"},
+    {2, "ALTER TABLE messages ADD COLUMN listed_at INTEGER NOT NULL DEFAULT 0"},
+    {2, "ALTER TABLE messages ADD COLUMN sender_free_at INTEGER"},
+    {2, "CREATE INDEX messages_inbound ON messages (account_sid, from_number, to_number) WHERE direction = 'inbound'"},
 };
+constexpr int schemaVersion = 2;
 
 constexpr QLatin1String columns("sid, account_sid, from_number, to_number, body, num_segments, created_at, sent_at, "
-                                "final_at, outcome, error_code");
+                                "final_at, outcome, error_code, direction, listed_at, sender_free_at");
+constexpr QLatin1String inbound("inbound");
+constexpr QLatin1String outbound("outbound-api");
 
 QVariant milliseconds(const QDateTime& time)
 {
@@ -61,7 +69,10 @@ SandboxMessage messageAt(const QSqlQuery& row)
             .fate = {.outcome = row.value(9).toString(),
                      .errorCode = row.value(10).toInt(),
                      .sentAt = time(row.value(7)),
-                     .finalAt = time(row.value(8))}};
+                     .finalAt = time(row.value(8))},
+            .isInbound = row.value(11).toString() == inbound,
+            .listedAt = row.value(12).toLongLong() == 0 ? QDateTime() : time(row.value(12)),
+            .senderFreeAt = time(row.value(13))};
 }
 
 bool execute(QSqlQuery& query, const QVariantList& values)
@@ -105,23 +116,38 @@ Result<void> SandboxLedger::prepareFile()
         return failure(m_database.lastError().text());
 
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return failure(query.lastError().text());
-    if (const int version = query.value(0).toInt(); version != 0 && version != schemaVersion)
-        return failure(QStringLiteral("schema version %1").arg(version));
-    for (const char* statement : schema) {
-        if (!query.exec(QLatin1String(statement)))
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"}) {
+        if (!query.exec(QLatin1String(pragma)))
             return failure(query.lastError().text());
     }
-    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
+    query.finish();
+    return migrate();
+}
+
+/// In one transaction, so that a ledger is of the old schema or of the new one.
+Result<void> SandboxLedger::migrate()
+{
+    QSqlQuery query(m_database);
+    const auto run = [&](const QString& statement) { return query.exec(statement); };
+    if (!run(QStringLiteral("BEGIN IMMEDIATE")) || !run(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failure(query.lastError().text());
-    return {};
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > schemaVersion)
+        return failure(QStringLiteral("schema version %1").arg(version));
+    for (const Step& step : steps) {
+        if (step.version > version && !run(QLatin1String(step.statement)))
+            return failure(query.lastError().text());
+    }
+    if (version < schemaVersion && !run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
+        return failure(query.lastError().text());
+    return run(QStringLiteral("COMMIT")) ? Result<void>() : failure(query.lastError().text());
 }
 
 Result<void> SandboxLedger::accept(const SandboxMessage& message)
 {
-    QSqlQuery& query =
-        prepared(QStringLiteral("INSERT INTO messages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
+    QSqlQuery& query = prepared(
+        QStringLiteral("INSERT INTO messages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
     const DeliveryFate& fate = message.fate;
     const QVariantList values{message.sid,
                               message.account,
@@ -133,7 +159,10 @@ Result<void> SandboxLedger::accept(const SandboxMessage& message)
                               milliseconds(fate.sentAt),
                               milliseconds(fate.finalAt),
                               fate.outcome,
-                              fate.errorCode};
+                              fate.errorCode,
+                              message.isInbound ? inbound : outbound,
+                              message.listedAt.isValid() ? message.listedAt.toMSecsSinceEpoch() : 0,
+                              milliseconds(message.senderFreeAt)};
     if (!execute(query, values))
         return failure(query.lastError().text());
     return {};
@@ -164,6 +193,30 @@ Result<std::vector<SandboxMessage>> SandboxLedger::list(const SandboxListing& li
     if (listing.isUpwards())
         std::reverse(messages.begin(), messages.end());
     return messages;
+}
+
+Result<QDateTime> SandboxLedger::senderFreeAt(const AccountSid& account, const QString& sender)
+{
+    QSqlQuery& query =
+        prepared(QStringLiteral("SELECT max(sender_free_at) FROM messages WHERE account_sid = ? AND from_number = ?"));
+    if (!execute(query, {account, sender}) || !query.next())
+        return failure(query.lastError().text());
+    const QDateTime freeAt = time(query.value(0));
+    query.finish();
+    return freeAt;
+}
+
+Result<QHash<QString, int>> SandboxLedger::timesAccepted(const AccountSid& account)
+{
+    QSqlQuery& query = prepared(QStringLiteral("SELECT to_number, count(*) FROM messages WHERE account_sid = ? AND "
+                                               "direction = 'outbound-api' GROUP BY to_number"));
+    if (!execute(query, {account}))
+        return failure(query.lastError().text());
+    QHash<QString, int> times;
+    while (query.next())
+        times.insert(query.value(0).toString(), query.value(1).toInt());
+    query.finish();
+    return times;
 }
 
 Error SandboxLedger::failure(const QString& detail) const

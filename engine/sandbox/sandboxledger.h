@@ -17,8 +17,8 @@
 namespace outbound
 {
 
-/// Every message the sandbox accepted, in an SQLite file of its own (table `messages`, times in milliseconds since the
-/// epoch, UTC). Its methods are called in the thread that opened it.
+/// Every message the sandbox accepted, and what recipients answered, in an SQLite file of its own (table `messages`,
+/// times in milliseconds since the epoch, UTC). Its methods are called in the thread that opened it.
 class SandboxLedger
 {
 public:
@@ -31,11 +31,16 @@ public:
     Result<void> accept(const SandboxMessage& message); ///< committed when it returns
     Result<std::optional<SandboxMessage>> find(const AccountSid& account, const QString& sid);
     Result<std::vector<SandboxMessage>> list(const SandboxListing& listing);
+    /// When the queue of a sender will be empty; null when it never had one.
+    Result<QDateTime> senderFreeAt(const AccountSid& account, const QString& sender);
+    /// How often each number was texted.
+    Result<QHash<QString, int>> timesAccepted(const AccountSid& account);
 
 private:
     explicit SandboxLedger(const QString& path);
 
     Result<void> prepareFile();
+    Result<void> migrate();
     Error failure(const QString& detail) const;
     QSqlQuery& prepared(const QString& sql); ///< each statement is prepared once and kept
 

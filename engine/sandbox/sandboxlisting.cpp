@@ -12,6 +12,12 @@ QString SandboxListing::condition() const
         terms.append(QStringLiteral("to_number = ?"));
     if (from)
         terms.append(QStringLiteral("from_number = ?"));
+    if (direction == Direction::Outbound)
+        terms.append(QStringLiteral("direction = 'outbound-api'"));
+    if (direction == Direction::Inbound)
+        terms.append(QStringLiteral("direction = 'inbound'"));
+    if (listedBy)
+        terms.append(QStringLiteral("listed_at <= ?"));
     if (sentSince)
         terms.append(QStringLiteral("sent_at >= ?"));
     if (sentBefore)
@@ -31,6 +37,8 @@ QVariantList SandboxListing::values() const
         values.append(*to);
     if (from)
         values.append(*from);
+    if (listedBy)
+        values.append(listedBy->toMSecsSinceEpoch());
     if (sentSince)
         values.append(sentSince->toMSecsSinceEpoch());
     if (sentBefore)

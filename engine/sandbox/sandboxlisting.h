@@ -13,13 +13,16 @@ namespace outbound
 
 /// Which messages of an account to list, newest first.
 struct SandboxListing {
+    enum class Direction { Outbound, Inbound, Both };
     enum class Beside { None, OlderThan, NewerThan };
 
     AccountSid account;
+    Direction direction = Direction::Outbound;
     std::optional<QString> to = {};
     std::optional<QString> from = {};
     std::optional<QDateTime> sentSince = {};  ///< included
     std::optional<QDateTime> sentBefore = {}; ///< excluded
+    std::optional<QDateTime> listedBy = {};   ///< what the Messages list shows by then; nothing: all there is
     Beside beside = Beside::None;
     QString besideSid = {}; ///< a message of the account; the page starts right beside it
     int limit = 50;

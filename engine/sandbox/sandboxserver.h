@@ -3,7 +3,7 @@
 #include "engine/clock.h"
 #include "engine/result.h"
 #include "engine/sandbox/sandboxaccount.h"
-#include "engine/sandbox/sandboxfaults.h"
+#include "engine/sandbox/sandboxscenario.h"
 
 #include <QObject>
 #include <QString>
@@ -29,7 +29,7 @@ public:
     /// @param port 0 picks a free one
     /// @param clock must outlive the server
     static Result<std::unique_ptr<SandboxServer>> start(const QString& ledgerPath, quint16 port, Clock& clock,
-                                                        SandboxFaults faults = {});
+                                                        const SandboxScenario& scenario = {});
     ~SandboxServer() override;
 
     QUrl url() const; ///< `http://127.0.0.1:PORT`

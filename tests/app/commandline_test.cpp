@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace outbound;
@@ -14,6 +15,9 @@ private slots:
     void nothingMeansTheWindow();
     void everyOptionIsRead();
     void commandsAreTold();
+    void theSandboxBehavesAsTheSwitchesSay();
+    void switchesChangeTheScenarioOfTheFile();
+    void aWrongScenarioIsRefusedWithItsPlace();
     void aPreviewIsAskedForInFull();
     void delimitersAreCharactersOrWords_data();
     void delimitersAreCharactersOrWords();
@@ -67,12 +71,72 @@ void CommandLineTest::commandsAreTold()
     const auto sandbox = read(QStringLiteral("sandbox --port 8080 --drop-after-accept 3"));
     QVERIFY(sandbox->command == Command::Sandbox);
     QCOMPARE(sandbox->port, quint16(8080));
-    QCOMPARE(sandbox->engine.sandboxDropAfterAccept, 3);
+    QCOMPARE(sandbox->engine.sandbox.faults.size(), size_t(1));
     QVERIFY(read(QStringLiteral("rehearse"))->command == Command::Rehearse);
     const auto screenshots = read(QStringLiteral("screenshots out"));
     QVERIFY(screenshots->command == Command::Screenshots);
     QCOMPARE(screenshots->target, QStringLiteral("out"));
     QVERIFY(read(QStringLiteral("--version"))->text.startsWith(QStringLiteral("outbound ")));
+}
+
+/// Each fault as `kind accepted every`.
+static QStringList faultsOf(const CommandLine& line)
+{
+    QStringList faults;
+    for (const SandboxFault& fault : line.engine.sandbox.faults)
+        faults.append(
+            QStringLiteral("%1 %2 %3").arg(static_cast<int>(fault.kind)).arg(fault.accepted).arg(fault.every));
+    return faults;
+}
+
+void CommandLineTest::theSandboxBehavesAsTheSwitchesSay()
+{
+    using Kind = SandboxFault::Kind;
+    const auto fault = [](Kind kind, bool accepted, int every) {
+        return QStringLiteral("%1 %2 %3").arg(static_cast<int>(kind)).arg(accepted).arg(every);
+    };
+    QVERIFY(read(QStringLiteral("sandbox"))->engine.sandbox.faults.empty());
+    const auto line = read(QStringLiteral("--headless --sandbox --latency 120.4 --list-lag 1.5 --speed 10 --throttle 7 "
+                                          "--drop-before 2 --drop-after-accept 3 --error-before 4 --error-after 5 "
+                                          "--hang 6"));
+    QVERIFY(line);
+    QCOMPARE(line->engine.sandbox.latency.count(), 120);
+    QCOMPARE(line->engine.sandbox.listLag.count(), 1500);
+    QCOMPARE(line->engine.sandbox.speed, 10.0);
+    QCOMPARE(faultsOf(*line),
+             QStringList({fault(Kind::Drop, false, 2), fault(Kind::Drop, true, 3), fault(Kind::Error, false, 4),
+                          fault(Kind::Error, true, 5), fault(Kind::Hang, true, 6), fault(Kind::Throttle, false, 7)}));
+    QVERIFY(read(QStringLiteral("rehearse --hang 0"))->engine.sandbox.faults.empty());
+}
+
+void CommandLineTest::switchesChangeTheScenarioOfTheFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(R"({"speed": 3, "latency_ms": 50, "replies": {"share": 0.5},
+                   "faults": {"throttle": {"every": 7}, "hang_before": {"every": 8}, "hang_after": {"every": 9}}})");
+    file.close();
+    for (const char* command : {"sandbox", "rehearse", "--headless --sandbox", "--sandbox"}) {
+        const auto line = read(QStringLiteral("%1 --scenario %2 --latency 70 --throttle 2 --hang 0")
+                                   .arg(QLatin1String(command), file.fileName()));
+        QVERIFY(line);
+        QCOMPARE(line->engine.sandbox.speed, 3.0);
+        QCOMPARE(line->engine.sandbox.latency.count(), 70);
+        QCOMPARE(line->engine.sandbox.replies.share, 0.5);
+        QCOMPARE(faultsOf(*line), QStringList({QStringLiteral("2 0 8"), QStringLiteral("4 0 2")}));
+    }
+}
+
+void CommandLineTest::aWrongScenarioIsRefusedWithItsPlace()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("{\n  \"speed\": 3,\n  \"latncy_ms\": 50\n}");
+    file.close();
+    const auto line = read(QStringLiteral("sandbox --scenario %1").arg(file.fileName()));
+    QVERIFY(!line);
+    QVERIFY2(line.error().message.startsWith(file.fileName() + QStringLiteral(": Line 3, column 3: “latncy_ms”")),
+             qPrintable(line.error().message));
 }
 
 void CommandLineTest::aPreviewIsAskedForInFull()
@@ -152,6 +216,15 @@ void CommandLineTest::nonsenseIsRefusedWithASentence_data()
                                   "--request-timeout soon",
                                   "--in-doubt-wait -1",
                                   "sandbox --port 70000",
+                                  "sandbox --scenario /nowhere/scenario.json",
+                                  "sandbox --latency soon",
+                                  "sandbox --latency -1",
+                                  "sandbox --latency nan",
+                                  "sandbox --drop-before -1",
+                                  "sandbox --drop-after-accept often",
+                                  "sandbox --hang 1.5",
+                                  "sandbox --list-lag inf",
+                                  "sandbox --speed 0",
                                   "preview",
                                   "preview - list.csv",
                                   "preview - --json --raw",
@@ -202,6 +275,17 @@ void CommandLineTest::helpNamesEveryOption()
                              "--version",
                              "--help",
                              "--port",
+                             "--scenario",
+                             "--latency",
+                             "--drop-before",
+                             "--drop-after-accept",
+                             "--error-before",
+                             "--error-after",
+                             "--hang",
+                             "--throttle",
+                             "--list-lag",
+                             "--speed",
+                             "list_lag_s",
                              "rehearse",
                              "screenshots",
                              "preview",

@@ -48,7 +48,8 @@ std::unique_ptr<Engine> EngineTest::open(int dropAfterAccept)
     options.dataDir = m_data->path();
     options.requestTimeout = std::chrono::seconds(2);
     options.inDoubtWait = std::chrono::seconds(3);
-    options.sandboxDropAfterAccept = dropAfterAccept;
+    if (dropAfterAccept > 0)
+        options.sandbox.faults = {{.kind = SandboxFault::Kind::Drop, .accepted = true, .every = dropAfterAccept}};
     auto engine = Engine::open(options);
     return engine ? std::move(*engine) : nullptr;
 }

@@ -37,6 +37,7 @@ private slots:
     void survivesAReplyToAGoneConnection();
     void survivesASecondReply();
     void stopsWithSuspendedConnections();
+    void waitsUntilTheClientHangsUp();
 
 private:
     void listen(HttpServer::Limits limits = {});
@@ -300,6 +301,27 @@ void HttpServerTest::stopsWithSuspendedConnections()
     QTRY_COMPARE(first->state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(second->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(first->bytesAvailable() + second->bytesAvailable(), 0);
+}
+
+void HttpServerTest::waitsUntilTheClientHangsUp()
+{
+    listen({.connections = 2});
+    m_handler = [](const HttpRequest& request, const HttpServer::Reply& reply) {
+        reply({.body = request.body, .awaitHangUp = request.body == "hang"});
+    };
+    for (size_t i = 1; i <= 6; ++i) { // more than there may be connections
+        auto hanging = connectAndSend(post("hang"));
+        QTRY_COMPARE(m_requests.size(), 2 * i - 1);
+        const auto socket = connectAndSend(post("next"));
+        QTRY_VERIFY(socket->peek(4096).endsWith("next"));
+        QCOMPARE(hanging->state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(hanging->bytesAvailable(), 0);
+        i % 2 == 0 ? hanging->abort() : hanging->disconnectFromHost();
+    }
+    const auto last = connectAndSend(post("hang"));
+    QTRY_COMPARE(m_requests.size(), size_t(13));
+    m_server.reset(); // with one still waiting
+    QTRY_COMPARE(last->state(), QAbstractSocket::UnconnectedState);
 }
 
 QTEST_GUILESS_MAIN(HttpServerTest)

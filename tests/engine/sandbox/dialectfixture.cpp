@@ -5,13 +5,13 @@
 namespace outbound
 {
 
-DialectFixture::DialectFixture(SandboxFaults faults)
+DialectFixture::DialectFixture(const SandboxScenario& scenario)
 {
     auto opened = SandboxLedger::open(directory.filePath(QStringLiteral("ledger.db")));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
     ledger = std::move(*opened);
-    dialect = std::make_unique<SandboxDialect>(*ledger, clock, faults);
+    dialect = std::make_unique<SandboxDialect>(*ledger, clock, scenario);
 }
 
 DialectFixture::Answer DialectFixture::get(const QString& resource, const Query& query)
@@ -49,6 +49,18 @@ DialectFixture::Answer DialectFixture::postMessage(const QString& to, const QStr
     return post(QStringLiteral("Messages.json"), {{QStringLiteral("To"), to},
                                                   {QStringLiteral("From"), QStringLiteral("+447700900123")},
                                                   {QStringLiteral("Body"), body}});
+}
+
+QString DialectFixture::send(int recipient)
+{
+    const Answer answer = postMessage(QStringLiteral("+447700900%1").arg(recipient, 3, 10, QLatin1Char('0')));
+    const int code = answer.status >= 400 && answer.json.is_object() ? answer.json.value("code", 0) : 0;
+    return code == 0 ? QString::number(answer.status) : QStringLiteral("%1 %2").arg(answer.status).arg(code);
+}
+
+int DialectFixture::accepted()
+{
+    return static_cast<int>(ledger->list({.account = sandboxAccountSid(), .limit = 10'000})->size());
 }
 
 DialectFixture::Answer DialectFixture::send(HttpRequest request)

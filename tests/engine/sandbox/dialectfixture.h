@@ -29,13 +29,16 @@ public:
         HttpResponse http;
     };
 
-    explicit DialectFixture(SandboxFaults faults = {});
+    explicit DialectFixture(const SandboxScenario& scenario = {});
 
     /// @param resource below the account, such as `Messages.json`
     Answer get(const QString& resource, const Query& query = {});
     Answer getUri(const nlohmann::json& relativeUri); ///< follows a `…_uri`
     Answer post(const QString& resource, const QMap<QString, QString>& fields);
     Answer postMessage(const QString& to, const QString& body = QStringLiteral("Hello"));
+    /// Status and error code of the answer to a message to +44 7700 900xxx, such as `400 21610`.
+    QString send(int recipient);
+    int accepted();                   ///< messages in the ledger
     Answer send(HttpRequest request); ///< adds the authorization unless it has one
 
     static QString accountUri(); ///< `/2010-04-01/Accounts/AC…`

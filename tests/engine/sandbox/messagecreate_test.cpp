@@ -251,7 +251,7 @@ void MessageCreateTest::movesWithTheClock()
 
 void MessageCreateTest::storesWhatItDrops()
 {
-    DialectFixture twilio({.dropAfterAccept = 3});
+    DialectFixture twilio({.faults = {{.kind = SandboxFault::Kind::Drop, .accepted = true, .every = 3}}});
     QList<bool> dropped;
     for (int i = 0; i < 6; ++i)
         dropped.append(

@@ -20,6 +20,8 @@ private slots:
     void tellsWhyItCannotOpen_data();
     void tellsWhyItCannotOpen();
     void keepsAccountsApart();
+    void tellsRepliesFromMessages();
+    void takesALedgerOfTheFirstSchemaOver();
 
 private:
     static SandboxMessage message(int number);
@@ -173,6 +175,61 @@ void SandboxLedgerTest::keepsAccountsApart()
     QVERIFY(found && !*found);
     const auto listed = ledger->list({.account = other});
     QVERIFY(listed && listed->empty());
+}
+
+void SandboxLedgerTest::tellsRepliesFromMessages()
+{
+    using Direction = SandboxListing::Direction;
+    const QTemporaryDir directory;
+    const auto ledger = open(directory.filePath(QStringLiteral("ledger.db")));
+    SandboxMessage again = message(300);
+    again.sid = message(999).sid;
+    again.senderFreeAt = again.createdAt.addMSecs(1500);
+    SandboxMessage reply = message(301);
+    std::swap(reply.from, reply.to);
+    reply.isInbound = true;
+    reply.listedAt = reply.createdAt.addSecs(3);
+    QVERIFY(ledger && ledger->accept(message(300)) && ledger->accept(again) && ledger->accept(reply));
+
+    const AccountSid account = reply.account;
+    QCOMPARE(*ledger->timesAccepted(account), (QHash<QString, int>{{QStringLiteral("+447700900300"), 2}}));
+    QCOMPARE(ledger->list({.account = account})->size(), size_t(2));
+    const auto replies = ledger->list({.account = account, .direction = Direction::Inbound});
+    QCOMPARE(replies->size(), size_t(1));
+    QVERIFY(replies->front().isInbound);
+    QCOMPARE(replies->front().listedAt, reply.listedAt);
+    const auto listed = [&](const QDateTime& by) {
+        return ledger->list({.account = account, .direction = Direction::Both, .listedBy = by})->size();
+    };
+    QCOMPARE(listed(reply.listedAt.addMSecs(-1)), size_t(2));
+    QCOMPARE(listed(reply.listedAt), size_t(3));
+    QCOMPARE(*ledger->senderFreeAt(account, again.from), again.senderFreeAt);
+    QVERIFY(!ledger->senderFreeAt(account, reply.from)->isValid());
+}
+
+void SandboxLedgerTest::takesALedgerOfTheFirstSchemaOver()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("ledger.db"));
+    query(path, QStringLiteral("CREATE TABLE messages (id INTEGER PRIMARY KEY, sid TEXT NOT NULL UNIQUE, account_sid "
+                               "TEXT NOT NULL, from_number TEXT NOT NULL, to_number TEXT NOT NULL, body TEXT NOT NULL, "
+                               "num_segments INTEGER NOT NULL, created_at INTEGER NOT NULL, sent_at INTEGER, final_at "
+                               "INTEGER, outcome TEXT NOT NULL, error_code INTEGER NOT NULL) STRICT"));
+    query(path, QStringLiteral("INSERT INTO messages VALUES (1, 'SM1', '%1', '+447700900123', '+447700900300', 'Hi', "
+                               "1, 1778989512345, NULL, NULL, 'sent', 0)")
+                    .arg(message(300).account));
+    query(path, QStringLiteral("PRAGMA user_version = 1"));
+
+    const auto ledger = open(path);
+    QVERIFY(ledger && ledger->accept(message(300)));
+    QCOMPARE(*ledger->timesAccepted(message(300).account), (QHash<QString, int>{{QStringLiteral("+447700900300"), 2}}));
+    const auto first = ledger->find(message(300).account, QStringLiteral("SM1"));
+    QVERIFY(first && *first);
+    QVERIFY(!(*first)->isInbound && !(*first)->listedAt.isValid() && !(*first)->senderFreeAt.isValid());
+    QVERIFY(open(path)); // and once more
+
+    query(path, QStringLiteral("PRAGMA user_version = 3"));
+    QVERIFY(!SandboxLedger::open(path));
 }
 
 QTEST_GUILESS_MAIN(SandboxLedgerTest)

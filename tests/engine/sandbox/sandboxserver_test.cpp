@@ -26,9 +26,10 @@ private slots:
     void goesOnAfterARestart();
     void tellsWhyItCannotStart();
     void servesManyAtOnce();
+    void answersAfterItsLatency();
 
 private:
-    std::unique_ptr<SandboxServer> start(quint16 port = 0, SandboxFaults faults = {});
+    std::unique_ptr<SandboxServer> start(quint16 port = 0, const SandboxScenario& scenario = {});
     std::unique_ptr<QNetworkReply> get(const SandboxServer& server, const QByteArray& resource);
     std::unique_ptr<QNetworkReply> post(const SandboxServer& server, const QByteArray& form);
     static QNetworkRequest request(const SandboxServer& server, const QByteArray& resource);
@@ -42,9 +43,9 @@ private:
     QNetworkAccessManager m_client;
 };
 
-std::unique_ptr<SandboxServer> SandboxServerTest::start(quint16 port, SandboxFaults faults)
+std::unique_ptr<SandboxServer> SandboxServerTest::start(quint16 port, const SandboxScenario& scenario)
 {
-    auto server = SandboxServer::start(ledgerPath(), port, m_clock, faults);
+    auto server = SandboxServer::start(ledgerPath(), port, m_clock, scenario);
     return server ? std::move(*server) : nullptr;
 }
 
@@ -113,7 +114,7 @@ void SandboxServerTest::listsWithEncodedFilters()
 
 void SandboxServerTest::keepsAMessageItDropped()
 {
-    const auto server = start(0, {.dropAfterAccept = 1});
+    const auto server = start(0, {.faults = {{.kind = SandboxFault::Kind::Drop, .accepted = true, .every = 1}}});
     QVERIFY(server);
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(server->url().port()));
@@ -179,6 +180,26 @@ void SandboxServerTest::servesManyAtOnce()
     const auto listed = get(*server, "Messages.json?PageSize=1000");
     QTRY_VERIFY(listed->isFinished());
     QCOMPARE(bodyOf(*listed)["messages"].size(), size_t(500));
+}
+
+void SandboxServerTest::answersAfterItsLatency()
+{
+    const auto server = start(0, {.speed = 2, .latency = 200ms, .jitter = 100ms});
+    QVERIFY(server);
+    const auto posted = post(*server, m_hello);
+    QTRY_COMPARE(m_clock.pendingCalls(), 1);
+    m_clock.advance(99ms);
+    QCOMPARE(m_clock.pendingCalls(), 1);
+    m_clock.advance(52ms);
+    QTRY_VERIFY(posted->isFinished());
+    QCOMPARE(statusOf(*posted), 201);
+
+    const auto listed = get(*server, "Messages.json");
+    QTRY_COMPARE(m_clock.pendingCalls(), 1);
+    QVERIFY(!listed->isFinished());
+    m_clock.advance(151ms);
+    QTRY_VERIFY(listed->isFinished());
+    QCOMPARE(bodyOf(*listed)["messages"].size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(SandboxServerTest)

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/result.h"
+#include "engine/sandbox/sandboxscenario.h"
+
+#include <QCommandLineParser>
+
+namespace outbound
+{
+
+/// Declares the options that tell the sandbox how to behave.
+void addSandboxOptions(QCommandLineParser& parser);
+
+/// Reads them: the scenario of the file, if one is given, with what the switches change.
+Result<SandboxScenario> readSandboxOptions(const QCommandLineParser& parser);
+
+} // namespace outbound
