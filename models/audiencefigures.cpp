@@ -1,9 +1,8 @@
 #include "models/audiencefigures.h"
 
+#include "engine/domain/graphemes.h"
 #include "engine/domain/messagetemplate.h"
 #include "engine/domain/segments.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <vector>
@@ -102,10 +101,12 @@ QString firstBeyondGsm7(const QString& text)
     const auto found = std::find_if_not(text.begin(), text.end(), isGsm7);
     if (found == text.end())
         return {};
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(found - text.begin());
-    const qsizetype start = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();
-    const qsizetype end = finder.toNextBoundary();
+    qsizetype start = 0;
+    qsizetype end = graphemeEnd(text, start);
+    while (end <= found - text.begin()) {
+        start = end;
+        end = graphemeEnd(text, start);
+    }
     return text.mid(start, end - start);
 }
 

@@ -1,6 +1,6 @@
 #include "engine/domain/campaignsplit.h"
 
-#include <QTextBoundaryFinder>
+#include "engine/domain/graphemes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,9 +16,10 @@ QString shortened(const QString& text, qsizetype length)
 {
     if (text.size() <= length)
         return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(length);
-    return text.left(finder.isAtBoundary() ? length : finder.toPreviousBoundary()).trimmed();
+    qsizetype end = 0;
+    for (qsizetype next = 0; next <= length; next = graphemeEnd(text, next))
+        end = next;
+    return text.left(end).trimmed();
 }
 
 } // namespace

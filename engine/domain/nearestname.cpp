@@ -1,5 +1,7 @@
 #include "engine/domain/nearestname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -19,6 +21,25 @@ QString plain(const QString& name)
         if (!letter.isSpace() && letter != u'_' && letter != u'-')
             letters += letter;
     return letters.left(longest);
+}
+
+/// "_first_name_"; empty without a word.
+QString words(const QString& name)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s_-]+"));
+    const QStringList all = name.toCaseFolded().left(longest).split(gaps, Qt::SkipEmptyParts);
+    return all.isEmpty() ? QString() : QStringLiteral("_%1_").arg(all.join(u'_'));
+}
+
+QString onlyOneWith(const QString& name, const QStringList& candidates)
+{
+    const QString wanted = words(name);
+    QStringList found;
+    if (!wanted.isEmpty())
+        for (const QString& candidate : candidates)
+            if (words(candidate).contains(wanted))
+                found << candidate;
+    return found.size() == 1 ? found.first() : QString();
 }
 
 /// Damerau-Levenshtein distance, optimal string alignment.
@@ -60,7 +81,7 @@ QString nearestName(const QString& name, const QStringList& candidates)
             least = far;
         }
     }
-    return nearest;
+    return nearest.isEmpty() ? onlyOneWith(name, candidates) : nearest;
 }
 
 } // namespace outbound

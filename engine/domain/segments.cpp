@@ -1,6 +1,6 @@
 #include "engine/domain/segments.h"
 
-#include <QTextBoundaryFinder>
+#include "engine/domain/graphemes.h"
 
 #include <algorithm>
 #include <array>
@@ -40,30 +40,13 @@ int septetsOf(QChar character)
     return basicTable.contains(character) ? 1 : extensionTable.contains(character) ? 2 : 0;
 }
 
-/// Qt keeps whole syllables of Indic, Myanmar and Khmer script together; a cluster of Unicode's ends before each
-/// letter.
-bool beginsCluster(QChar previous, QChar character)
-{
-    const char16_t code = character.unicode();
-    const bool syllabic =
-        (code >= 0x0900 && code < 0x0E00) || (code >= 0x1000 && code < 0x10A0) || (code >= 0x1780 && code < 0x1800);
-    return syllabic && character.category() == QChar::Letter_Other && previous != QChar(u'\u0D4E');
-}
-
 /// Lengths of the grapheme clusters in UTF-16 units. CR and LF count apart, as they do in the two of them.
 std::vector<int> clustersOf(const QString& text)
 {
     std::vector<int> clusters;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end >= 0; start = end, end = finder.toNextBoundary()) {
-        qsizetype begin = start;
-        for (qsizetype i = start + 1; i < end; ++i) {
-            if ((text[i] == u'\n' && text[i - 1] == u'\r') || beginsCluster(text[i - 1], text[i])) {
-                clusters.push_back(int(i - begin));
-                begin = i;
-            }
-        }
-        clusters.push_back(int(end - begin));
+    for (qsizetype start = 0, end = 0; start < text.size(); start = end) {
+        end = text[start] == u'\r' ? start + 1 : graphemeEnd(text, start);
+        clusters.push_back(int(end - start));
     }
     return clusters;
 }

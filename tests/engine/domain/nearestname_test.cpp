@@ -52,6 +52,18 @@ void NearestNameTest::findsWhatWasMeant_data()
     QTest::newRow("a third") << "abc"
                              << "abd"
                              << "abd";
+    QTest::newRow("one of its words") << "name"
+                                      << "phone|First Name"
+                                      << "First Name";
+    QTest::newRow("some of its words") << "last_visit"
+                                       << "date of last visit|town"
+                                       << "date of last visit";
+    QTest::newRow("a word of several") << "name"
+                                       << "first_name|last_name"
+                                       << "";
+    QTest::newRow("only a part of a word") << "name"
+                                           << "username_of_staff"
+                                           << "";
     QTest::newRow("nobody") << "name"
                             << ""
                             << "";

@@ -65,6 +65,15 @@ void SegmentsTest::counts_data()
     QTest::newRow("flags in parts of sixteen") << flag.repeated(33) << false << 3 << 132;
     QTest::newRow("skin tone stays whole") << han(64) + QStringLiteral("👍🏽") + han(66) << false << 3 << 134;
     QTest::newRow("accent stays on its letter") << han(66) + accent + han(66) << false << 3 << 134;
+    QTest::newRow("flag after an emoji is apart")
+        << u'中' + a(61) + QStringLiteral("😀🇬🇧") + QString(66, u'b') << false << 3 << 134;
+    QTest::newRow("flag after a thumb is apart")
+        << u'中' + a(62) + QStringLiteral("👍🇺🇸") + QString(65, u'b') << false << 3 << 134;
+    QTest::newRow("three half flags part after two") << han(63) + QStringLiteral("🇬🇧🇺") + han(65) << false << 2 << 134;
+    QTest::newRow("family after an Indic syllable is apart")
+        << han(56) + QStringLiteral("नि") + family + han(65) << false << 3 << 134;
+    QTest::newRow("a tone only tones who has a skin")
+        << han(65) + QStringLiteral("🚀🏽") + han(65) << false << 2 << 134;
     QTest::newRow("Indic letters part at their virama")
         << han(65) + QStringLiteral("ক্ষ") + han(66) << false << 2 << 134;
 }
