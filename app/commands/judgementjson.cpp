@@ -89,6 +89,14 @@ void writeArray(int count, StandardOutput& output, Item item)
     output.write(before[0] == ',' ? "\n]" : "]");
 }
 
+/// The number of a row, and its file where there are several.
+std::string rowAt(const ImportPreview& preview, int position)
+{
+    const std::string row = "\"row\":" + std::to_string(preview.rowNumber(position));
+    const QString file = preview.fileName(position);
+    return file.isEmpty() ? row : row + ",\"file\":" + quoted(file);
+}
+
 /// Writes the recipients, with their variables in the order of the columns.
 class Recipients
 {
@@ -102,7 +110,7 @@ public:
 
     std::string at(int position) const
     {
-        std::string text = "{\"row\":" + std::to_string(m_preview.rowNumber(position));
+        std::string text = '{' + rowAt(m_preview, position);
         text += ",\"phone\":" + quoted(m_preview.phone(position)) + ",\"variables\":{";
         const char* comma = "";
         for (const auto& [column, name] : m_variables) {
@@ -122,8 +130,7 @@ std::string issueAt(const ImportPreview& preview, int position)
 {
     const bool first = preview.rows[size_t(position)].source == PhoneSource::First;
     const QString column = columnName(preview, first ? preview.phoneColumn : preview.secondPhoneColumn);
-    return "{\"row\":" + std::to_string(preview.rowNumber(position)) +
-           ",\"column\":" + (column.isEmpty() ? "null" : quoted(column)) +
+    return '{' + rowAt(preview, position) + ",\"column\":" + (column.isEmpty() ? "null" : quoted(column)) +
            ",\"code\":" + quoted(preview.code(position)) + ",\"value\":" + quoted(preview.original(position)) +
            ",\"message\":" + quoted(preview.sentence(position)) + '}';
 }

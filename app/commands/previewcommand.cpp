@@ -90,6 +90,9 @@ Result<SharedPreview> judge(const ImportSource& source, const CommandLine& line)
     const auto preview = runImport(source, options);
     if (!preview)
         return preview;
+    if (options.skipRows && *options.skipRows > (*preview)->skippedRows)
+        return Error{ErrorCode::InvalidRequest, Command::tr("Nothing is left of the list without its first %n row(s).",
+                                                            nullptr, *options.skipRows)};
     if (auto chosen = choosePhones(request, **preview, options); !chosen)
         return chosen.error();
     return options.roles.isEmpty() ? preview : runImport(source, options, {}, *preview);

@@ -107,6 +107,8 @@ Result<PreviewRequest> readPreviewRequest(const QCommandLineParser& parser, cons
         return refusal(Request::tr("--header and --no-header exclude each other."));
     if (parser.isSet(option::json) && parser.isSet(option::raw))
         return refusal(Request::tr("--json and --raw exclude each other."));
+    if (parser.isSet(option::raw) && (parser.isSet(option::phoneColumn) || parser.isSet(option::secondPhoneColumn)))
+        return refusal(Request::tr("--raw prints the cells as they stand; no phone column is chosen for it."));
 
     PreviewRequest request;
     request.paths = files.first() == standardInput ? QStringList() : files;

@@ -170,7 +170,8 @@ ColumnMapping mapColumns(const Sheet& sheet, const ImportOptions& options)
         samples.push_back(sampleColumn(sheet, firstIsPerson ? top : top + 1, column, judge));
     const bool numbersBelow =
         std::any_of(samples.begin(), samples.end(), [](const ColumnSample& sample) { return sample.evidence > 0; });
-    mapping.hasHeader = options.hasHeader.value_or(!firstIsPerson && isHeaderRow(first, numbersBelow));
+    mapping.hasHeader =
+        options.hasHeader.value_or(sheet.hasHeader().value_or(!firstIsPerson && isHeaderRow(first, numbersBelow)));
 
     const QStringList names = mapping.hasHeader ? first : QStringList();
     choosePhones(mapping, samples, bestColumn(names, samples, options.roles), options);

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,10 @@ public:
     int partCount() const { return int(m_parts.size()); }
     QString partName(int part) const { return m_parts[size_t(part)].name; }
 
+    /// Whether a header row stands before the first person, where that is known from how the list was made.
+    std::optional<bool> hasHeader() const { return m_hasHeader; }
+    void setHasHeader(bool hasHeader) { m_hasHeader = hasHeader; }
+
     void reserve(size_t bytes);          ///< of the text that is about to be added
     void beginPart(const QString& name); ///< the rows that follow are from this file
     void addCell(std::string_view bytes);
@@ -58,6 +63,7 @@ private:
     std::vector<qint32> m_numbers;
     std::vector<Part> m_parts; ///< in the order of their rows
     int m_width = 0;
+    std::optional<bool> m_hasHeader;
 };
 
 /// Without blanks at both ends, the no-break and other blanks of Unicode included.

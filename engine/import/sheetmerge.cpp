@@ -1,6 +1,9 @@
 #include "engine/import/sheetmerge.h"
 
 #include "engine/import/columnmapping.h"
+#include "engine/import/columnsample.h"
+
+#include <algorithm>
 
 namespace outbound
 {
@@ -8,53 +11,104 @@ namespace outbound
 namespace
 {
 
-/// The place of each column of a list among those that are there already; new headers are added to these.
+QString plain(const QString& header)
+{
+    return header.simplified().toCaseFolded();
+}
+
+/// The only column beside the phone that holds words; -1 with none or several.
+int onlyWords(const Sheet& sheet, const ColumnMapping& mapping, const PhoneJudge& judge)
+{
+    int found = -1;
+    for (int column = 0; column < int(mapping.columns.size()); ++column) {
+        if (column == mapping.phoneColumn || !sampleColumn(sheet, mapping.firstRow(), column, judge).isWords())
+            continue;
+        if (found >= 0)
+            return -1;
+        found = column;
+    }
+    return found;
+}
+
+/// The columns of the whole, and the place of each column of a list among them.
 class Places
 {
 public:
-    std::vector<int> take(const ColumnMapping& mapping)
+    /// @param words the only column of words of the list
+    std::vector<int> take(const ColumnMapping& mapping, int words)
     {
+        const int count = int(mapping.columns.size());
         std::vector<int> places(mapping.columns.size(), -1);
-        std::vector<bool> used(m_headers.size());
-        const auto put = [&](size_t column, int place) {
-            places[column] = place;
-            used[size_t(place)] = true;
+        std::vector<bool> used(size_t(m_headers.size()));
+        const auto putWhere = [&](const auto& fits) {
+            for (int column = 0; column < count; ++column)
+                for (int place = 0; place < int(used.size()) && places[size_t(column)] < 0; ++place)
+                    if (!used[size_t(place)] && fits(column, place)) {
+                        places[size_t(column)] = place;
+                        used[size_t(place)] = true;
+                    }
         };
-        if (mapping.phoneColumn >= 0 && m_phone >= 0)
-            put(size_t(mapping.phoneColumn), m_phone);
-        for (size_t column = 0; column < places.size(); ++column)
-            if (places[column] < 0)
-                if (const int place = placeOf(mapping, int(column), used); place >= 0)
-                    put(column, place);
-        for (size_t column = 0; column < places.size(); ++column)
-            if (places[column] < 0) {
-                places[column] = int(m_headers.size());
-                m_headers << plain(mapping.columns[column].header);
+        const auto header = [&](int column) { return mapping.columns[size_t(column)].header; };
+        const auto areNamed = [&](int column, int place) {
+            return !plain(header(column)).isEmpty() && !plain(m_headers[place]).isEmpty();
+        };
+        putWhere([&](int column, int place) { return column == mapping.phoneColumn && place == m_phone; });
+        putWhere([&](int column, int place) {
+            return areNamed(column, place) && plain(header(column)) == plain(m_headers[place]);
+        });
+        putWhere(
+            [&](int column, int place) { return !areNamed(column, place) && column == words && place == m_words; });
+        putWhere([&](int column, int place) { return !areNamed(column, place) && column == place; });
+
+        const bool isFirst = m_headers.isEmpty();
+        for (int column = 0; column < count; ++column) {
+            int& place = places[size_t(column)];
+            if (place < 0) {
+                place = int(m_headers.size());
+                m_headers << QString();
             }
+            if (plain(m_headers[place]).isEmpty())
+                m_headers[place] = header(column);
+        }
         if (m_phone < 0 && mapping.phoneColumn >= 0)
             m_phone = places[size_t(mapping.phoneColumn)];
+        if (isFirst && words >= 0)
+            m_words = places[size_t(words)];
         return places;
     }
 
+    const QStringList& headers() const { return m_headers; }
+
 private:
-    static QString plain(const QString& header) { return header.simplified().toCaseFolded(); }
-
-    /// By name where both have one, else by position.
-    int placeOf(const ColumnMapping& mapping, int column, const std::vector<bool>& used) const
-    {
-        const QString header = plain(mapping.columns[size_t(column)].header);
-        for (int place = 0; place < int(used.size()); ++place) {
-            const bool same =
-                header.isEmpty() || m_headers[place].isEmpty() ? place == column : header == m_headers[place];
-            if (same && !used[size_t(place)])
-                return place;
-        }
-        return -1;
-    }
-
-    QStringList m_headers;
+    QStringList m_headers; ///< as they stood where they were first named
     int m_phone = -1;
+    int m_words = -1; ///< the only ones of the first list
 };
+
+/// A list, and how it goes into the whole.
+struct Part {
+    const NamedSheet& named;
+    ColumnMapping mapping;
+    std::vector<int> places;
+};
+
+void addRows(Sheet& whole, const Part& part, int first, int end)
+{
+    const Sheet& sheet = part.named.sheet;
+    std::vector<std::string_view> cells;
+    for (int row = first; row < end; ++row) {
+        cells.clear();
+        for (int column = 0; column < int(part.places.size()); ++column) {
+            const auto to = size_t(part.places[size_t(column)]);
+            if (to >= cells.size())
+                cells.resize(to + 1);
+            cells[to] = sheet.cell(row, column);
+        }
+        for (const std::string_view cell : cells)
+            whole.addCell(cell);
+        whole.endRow(sheet.number(row));
+    }
+}
 
 } // namespace
 
@@ -65,26 +119,28 @@ Sheet mergeSheets(const std::vector<NamedSheet>& sheets, const ImportOptions& op
     guesses.hasHeader = options.hasHeader;
     guesses.skipRows = options.skipRows;
 
+    const PhoneJudge judge(options.region);
     Places places;
-    Sheet whole;
+    std::vector<Part> parts;
     for (const NamedSheet& named : sheets) {
-        const Sheet& sheet = named.sheet;
-        const ColumnMapping mapping = mapColumns(sheet, guesses);
-        const std::vector<int> place = places.take(mapping);
-        whole.beginPart(named.name);
-        const bool first = whole.rowCount() == 0;
-        for (int row = first ? 0 : mapping.firstRow(); row < sheet.rowCount(); ++row) {
-            std::vector<std::string_view> cells;
-            for (int column = 0; column < int(place.size()); ++column) {
-                const auto to = size_t(place[size_t(column)]);
-                if (to >= cells.size())
-                    cells.resize(to + 1);
-                cells[to] = sheet.cell(row, column);
-            }
-            for (const std::string_view cell : cells)
-                whole.addCell(cell);
-            whole.endRow(sheet.number(row));
+        const ColumnMapping mapping = mapColumns(named.sheet, guesses);
+        parts.push_back({named, mapping, places.take(mapping, onlyWords(named.sheet, mapping, judge))});
+    }
+    const bool hasHeader =
+        std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.mapping.hasHeader; });
+
+    Sheet whole;
+    whole.setHasHeader(hasHeader);
+    for (const Part& part : parts) {
+        const Sheet& sheet = part.named.sheet;
+        const ColumnMapping& mapping = part.mapping;
+        whole.beginPart(part.named.name);
+        if (&part == &parts.front()) {
+            addRows(whole, part, 0, mapping.skippedRows); // the titles, which are skipped in the whole too
+            if (hasHeader)
+                whole.addRow(mapping.hasHeader ? sheet.number(mapping.skippedRows) : 0, places.headers());
         }
+        addRows(whole, part, mapping.firstRow(), sheet.rowCount());
     }
     return whole;
 }

@@ -15,8 +15,8 @@ struct NamedSheet {
 };
 
 /// Several lists as one: the columns of the first, each later column in the place of the one with the same header, the
-/// phone in the place of the phone, and what is new at the end. Only the first header row stays; every row keeps its
-/// file and its number there.
+/// phone in the place of the phone, the only words in the place of the only words, and what is new at the end. One
+/// header row names all columns as soon as any list has one; every other row keeps its file and its number there.
 Sheet mergeSheets(const std::vector<NamedSheet>& sheets, const ImportOptions& options);
 
 } // namespace outbound

@@ -34,7 +34,9 @@ private slots:
     void withoutHeadersColumnsHaveNumbers();
     void withoutPhonesNobodyIsAccepted();
     void severalFilesAreOneList();
+    void whereNothingIsLeftItIsSaid();
     void rawCellsAreAsTheyStand();
+    void rawCellsHaveNoPhoneColumn();
     void whatCanNotBeReadIsSaid_data();
     void whatCanNotBeReadIsSaid();
     void theSummaryShowsChoicesAndSum();
@@ -291,6 +293,27 @@ void PreviewCommandTest::severalFilesAreOneList()
     QCOMPARE(judgement[u"counts"][u"rows"].toInt(), 4);
     QCOMPARE(judgement[u"counts"][u"accepted"].toInt(), 3);
     QCOMPARE(judgement[u"counts"][u"duplicates"].toInt(), 1);
+    QCOMPARE(judgement[u"recipients"].toArray().at(2)[u"file"].toString(), QStringLiteral("other.csv"));
+    QCOMPARE(judgement[u"issues"].toArray().at(0)[u"file"].toString(), QStringLiteral("other.csv"));
+}
+
+void PreviewCommandTest::whereNothingIsLeftItIsSaid()
+{
+    const QString list = written("Name,Phone\nA,07700900123\nB,07700900124\n");
+    QCOMPARE(runProgram(preview(list, QStringLiteral("--json --skip-rows 2"))).exitCode, 0);
+    for (const char* options : {"--json --skip-rows 3", "--skip-rows 99"}) {
+        const Answer answer = runProgram(preview(list, QLatin1String(options)));
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY(answer.output.isEmpty());
+        QVERIFY2(answer.errors.contains("Nothing is left"), answer.errors.constData());
+    }
+}
+
+void PreviewCommandTest::rawCellsHaveNoPhoneColumn()
+{
+    const QString list = written("Name,Phone\nA,07700900123\n");
+    QCOMPARE(runProgram(preview(list, QStringLiteral("--raw --phone-column Fax"))).exitCode, 2);
+    QCOMPARE(runProgram(preview(list, QStringLiteral("--raw --second-phone-column Phone"))).exitCode, 2);
 }
 
 void PreviewCommandTest::rawCellsAreAsTheyStand()

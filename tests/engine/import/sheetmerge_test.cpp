@@ -1,5 +1,6 @@
 #include "engine/import/sheetmerge.h"
 
+#include "engine/import/columnmapping.h"
 #include "engine/import/csvreader.h"
 
 #include <QTest>
@@ -14,7 +15,10 @@ private slots:
     void putsColumnsWithTheSameHeaderTogether();
     void putsThePhonesTogether();
     void addsWhatIsNew();
+    void namesEveryColumn();
+    void takesTheHeadersOfALaterList();
     void joinsListsWithoutHeaders();
+    void putsTheOnlyWordsTogether();
     void remembersFileAndRow();
     void keepsEveryPerson();
 
@@ -56,6 +60,36 @@ void SheetMergeTest::addsWhatIsNew()
     QCOMPARE(whole.text(1, 2), QString());
 }
 
+void SheetMergeTest::namesEveryColumn()
+{
+    const Sheet whole = merge({"Name,Phone,City\nA,07700900001,X\n", "Town,Mobile,First name\nY,07700900002,B\n"});
+    QCOMPARE(shown(whole), QStringLiteral("Name|Phone|City|Town|First name A|07700900001|X |07700900002||Y|B"));
+    const ColumnMapping mapping = mapColumns(whole, {});
+    QVERIFY(mapping.hasHeader);
+    QCOMPARE(mapping.phoneColumn, 1);
+    QCOMPARE(mapping.columns[3].variable, QStringLiteral("Town"));
+    QCOMPARE(mapping.columns[4].variable, QStringLiteral("First name"));
+}
+
+void SheetMergeTest::takesTheHeadersOfALaterList()
+{
+    const Sheet whole = merge({"A,07700900001\n", "Mobile,Name,Town\n07700900002,B,Y\n"});
+    QCOMPARE(shown(whole), QStringLiteral("|Mobile|Name|Town A|07700900001 |07700900002|B|Y"));
+    QVERIFY(mapColumns(whole, {}).hasHeader);
+    const Sheet swapped = merge({"A,07700900001\n", "Mobile,Name\n07700900002,B\n"});
+    QCOMPARE(shown(swapped), QStringLiteral("Name|Mobile A|07700900001 B|07700900002"));
+    QVERIFY(mapColumns(swapped, {}).hasHeader);
+    QCOMPARE(swapped.part(1), 0);
+    QCOMPARE(swapped.number(1), 1);
+    QCOMPARE(swapped.part(2), 1);
+    QCOMPARE(swapped.number(2), 2);
+}
+
+void SheetMergeTest::putsTheOnlyWordsTogether()
+{
+    QCOMPARE(shown(merge({"A,07700900001\n", "07700900002,B\n"})), QStringLiteral("A|07700900001 B|07700900002"));
+}
+
 void SheetMergeTest::joinsListsWithoutHeaders()
 {
     QCOMPARE(shown(merge({"A,07700900001\n", "B,07700900002\n", "07700900003\n"})),
@@ -78,7 +112,7 @@ void SheetMergeTest::keepsEveryPerson()
 {
     // A list without a header after one with: its first row is a person.
     QCOMPARE(merge({"name,phone\nA,07700900001\n", "B,07700900002\nC,07700900003\n"}).rowCount(), 4);
-    QCOMPARE(merge({"A,07700900001\n", "name,phone\nB,07700900002\n"}).rowCount(), 2);
+    QCOMPARE(merge({"A,07700900001\n", "name,phone\nB,07700900002\n"}).rowCount(), 3); // and a header
 }
 
 QTEST_GUILESS_MAIN(SheetMergeTest)
