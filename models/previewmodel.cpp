@@ -268,6 +268,8 @@ QString PreviewModel::title(int section) const
     const int column = listColumn(section);
     if (section == OriginalColumn) {
         const QString header = column < 0 ? QString() : m_preview->columns[size_t(column)].header.simplified();
+        if (m_preview && m_preview->encoding.isEmpty())
+            return header.isEmpty() ? tr("As pasted") : tr("%1, as pasted").arg(header);
         return header.isEmpty() ? tr("In the file") : tr("%1, in the file").arg(header);
     }
     if (column < 0)

@@ -25,17 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows</source>
-        <translation>
-            <numerusform>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln row</numerusform>
-            <numerusform>%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For %Ln people the text is too long: %1 characters, %2 at most.</source>
         <translation>
             <numerusform>For %Ln person the text is too long: %1 characters, %2 at most.</numerusform>
             <numerusform>For %Ln people the text is too long: %1 characters, %2 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +53,13 @@
         <translation>
             <numerusform>Drop to add %n file</numerusform>
             <numerusform>Drop to add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to replace the list with %n file(s)</source>
+        <translation>
+            <numerusform>Drop to replace the list with %n file</numerusform>
+            <numerusform>Drop to replace the list with %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +87,26 @@
         <translation>
             <numerusform>%Ln person needs UCS-2: “%1” in %2</numerusform>
             <numerusform>%Ln people need UCS-2: “%1” in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCommand</name>
+    <message numerus="yes">
+        <source>Nothing is left of the list without its first %n row(s).</source>
+        <translation>
+            <numerusform>Nothing is left of the list without its first row.</numerusform>
+            <numerusform>Nothing is left of the list without its first %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
 </context>

@@ -69,8 +69,9 @@ private slots:
     void promisesWhatADropDoes()
     {
         QMimeData dragged;
-        const auto promise = [&dragged] {
-            const auto sentence = dropPromise(dragged);
+        bool replaces = false;
+        const auto promise = [&] {
+            const auto sentence = dropPromise(dragged, replaces);
             return sentence ? *sentence : QStringLiteral("refused: ") + sentence.error().message;
         };
         QVERIFY(promise().startsWith(QStringLiteral("refused")));
@@ -79,7 +80,12 @@ private slots:
         dragged.setText(QStringLiteral("+447700900001\tAnn")); // cells come with their picture
         QVERIFY(promise().contains(QStringLiteral("cells")));
         dragged.setUrls({QUrl::fromLocalFile(file(QStringLiteral("list.csv")))});
-        QVERIFY(promise().contains(QStringLiteral("list.csv")));
+        QCOMPARE(promise(), QStringLiteral("Drop to add list.csv"));
+        replaces = true;
+        QCOMPARE(promise(), QStringLiteral("Drop to replace the list with list.csv"));
+        dragged.setUrls({QUrl::fromLocalFile(file(QStringLiteral("list.csv"))),
+                         QUrl::fromLocalFile(file(QStringLiteral("more.csv")))});
+        QVERIFY(promise().startsWith(QStringLiteral("Drop to replace the list with 2")));
         dragged.setUrls({QUrl::fromLocalFile(file(QStringLiteral("list.xlsx")))});
         QVERIFY(promise().contains(QStringLiteral("CSV UTF-8")));
     }

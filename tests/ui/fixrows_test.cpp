@@ -2,12 +2,16 @@
 #include "engine/import/csvreader.h"
 #include "models/previewmodel.h"
 #include "ui/audience/audience.h"
+#include "ui/audience/audiencesection.h"
 #include "ui/audience/columnchoice.h"
 #include "ui/audience/columnwindow.h"
 #include "ui/audience/previewheader.h"
 #include "ui/audience/previewtable.h"
+#include "ui/audience/rowfixes.h"
 #include "ui/audience/rowspanel.h"
+#include "ui/theme/figurepainter.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/filterchips.h"
@@ -24,6 +28,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolTip>
+#include <QWidgetAction>
 #include <QtTest>
 
 using namespace outbound;
@@ -94,6 +100,13 @@ private slots:
     void showsNoCountsOfABeginning();
     void beginsAnewWithAnotherList();
     void keepsItsPlaceWhenRowsAreExchanged();
+    void choosesOneRowWhileCtrlIsDown();
+    void saysThatThereIsNothingBelowTheHeader();
+    void forgetsThatTooMuchWasChosen();
+    void takesTheTooltipOfTheListBeforeAway();
+    void showsTheCellAsItStoodInANarrowWindow();
+    void givesTitlesTheRoomThatIsLeft();
+    void namesThePhoneOfAPaste();
     void asksAMillionRowsOnlyForWhatIsSeen();
 
 private:
@@ -189,7 +202,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Audience> m_audience;
-    std::unique_ptr<RowsPanel> m_panel;
+    std::unique_ptr<AudienceSection> m_section;
+    RowsPanel* m_panel = nullptr;
 };
 
 void FixRowsTest::initTestCase()
@@ -206,18 +220,19 @@ void FixRowsTest::init()
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_audience = std::make_unique<Audience>(*m_engine);
-    m_panel = std::make_unique<RowsPanel>(*m_audience);
-    m_panel->resize(736, 330);
-    m_panel->show();
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_section = std::make_unique<AudienceSection>(*m_audience);
+    m_panel = m_section->rows();
+    m_section->resize(736, 460);
+    m_section->show();
+    m_section->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
     take(list);
     QCOMPARE(model()->rowCount(), 6);
 }
 
 void FixRowsTest::cleanup()
 {
-    m_panel.reset();
+    m_section.reset();
     m_audience.reset();
     m_engine.reset();
 }
@@ -281,7 +296,7 @@ void FixRowsTest::opensTheEditorInManyWays()
 
 void FixRowsTest::writesIntoACellThereIsNoRoomFor()
 {
-    m_panel->resize(500, 330);
+    m_section->resize(500, 460);
     QTRY_VERIFY(table()->isColumnHidden(PreviewModel::OriginalColumn));
     type(2, PreviewModel::PhoneColumn, QStringLiteral("07700 900123"));
     QCOMPARE(verdict(2), QStringLiteral("Accepted"));
@@ -420,7 +435,7 @@ void FixRowsTest::showsDuplicatesTogether()
 
 void FixRowsTest::searches()
 {
-    QTest::keyClick(m_panel.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_panel, Qt::Key_F, Qt::ControlModifier);
     auto* search = find<QLineEdit>("rowSearch");
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("JOS"));
@@ -460,7 +475,10 @@ void FixRowsTest::givesColumnsTheirRoles()
     QMenu* roles = menu("columnMenu");
     QVERIFY(roles);
     QVERIFY(roles->actions().at(2)->isChecked());
-    QVERIFY(!roles->actions().constLast()->isEnabled());
+    auto* empty = qobject_cast<QWidgetAction*>(roles->actions().constLast());
+    QVERIFY(empty && !empty->isEnabled());
+    QVERIFY(empty->defaultWidget()->isEnabled()); // not grey
+    QCOMPARE(empty->text(), QStringLiteral("0 empty cell(s)"));
     choose(roles, QStringLiteral("Ignore"));
     QVERIFY(m_audience->preview()->columns[1].role == ColumnRole::Ignored);
     QVERIFY(!m_audience->preview()->variableNames().contains(QStringLiteral("first_name")));
@@ -569,7 +587,7 @@ void FixRowsTest::reachesColumnsWithoutRoom()
         QCoreApplication::sendEvent(table()->viewport(), &wheel);
     }
     QVERIFY(!table()->isColumnHidden(notes));
-    m_panel->resize(1500, 330);
+    m_section->resize(1500, 460);
     QTRY_VERIFY(table()->columns()->hiddenSections().empty());
     QVERIFY(!more->isVisible());
 }
@@ -615,7 +633,7 @@ void FixRowsTest::copiesNumbers()
 
 void FixRowsTest::savesRejectedRows()
 {
-    QSignalSpy said(m_panel.get(), &RowsPanel::said);
+    QSignalSpy said(m_panel, &RowsPanel::said);
     QTest::mouseClick(find<QAbstractButton>("saveRejectedButton"), Qt::LeftButton);
     auto* dialog = find<QFileDialog>("saveRejectedDialog");
     QTRY_VERIFY(dialog && dialog->isVisible());
@@ -644,7 +662,7 @@ void FixRowsTest::savesRejectedRows()
 
 void FixRowsTest::saysWhyItCouldNotSave()
 {
-    QSignalSpy failed(m_panel.get(), &RowsPanel::failed);
+    QSignalSpy failed(m_panel, &RowsPanel::failed);
     QTest::mouseClick(find<QAbstractButton>("saveRejectedButton"), Qt::LeftButton);
     auto* dialog = find<QFileDialog>("saveRejectedDialog");
     QTRY_VERIFY(dialog && dialog->isVisible());
@@ -694,11 +712,129 @@ void FixRowsTest::keepsItsPlaceWhenRowsAreExchanged()
     settle();
     QCOMPARE(table()->currentIndex().row(), 150);
     QCOMPARE(table()->rowViewportPosition(150), top);
-    QSignalSpy chosen(m_panel.get(), &RowsPanel::rowChosen);
+    QSignalSpy chosen(m_panel, &RowsPanel::rowChosen);
     QTest::keyClicks(find<QLineEdit>("rowSearch"), QStringLiteral("even"));
     QCOMPARE(model()->rowCount(), 150);
     QCOMPARE(table()->currentIndex().row(), 75);
     QCOMPARE(chosen.last().first().toInt(), 150);
+}
+
+void FixRowsTest::choosesOneRowWhileCtrlIsDown()
+{
+    take("name;phone\nAnn;07700 900001\nRob;07700 900002\nZoe;07700 900003\nTom;07700 900004\n");
+    ImportOptions options = m_audience->options();
+    options.roles[0] = ColumnRole::Ignored;
+    m_audience->change(options, QStringLiteral("elsewhere"));
+    settle();
+    click(2, PreviewModel::VerdictColumn);
+    QTest::keyPress(table(), Qt::Key_Control, Qt::ControlModifier);
+    QTest::keyPress(table(), Qt::Key_Z, Qt::ControlModifier);
+    table()->select(1);
+    QCOMPARE(table()->chosenPositions(9), std::vector<int>{1});
+    table()->select(1); // does not take it back either
+    QCOMPARE(table()->chosenPositions(9), std::vector<int>{1});
+    settle();
+    QCOMPARE(table()->chosenPositions(9), std::vector<int>{1});
+    QTest::keyRelease(table(), Qt::Key_Control);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    settle();
+    QCOMPARE(m_audience->options().fixes.choices.keys(), QList<int>{2});
+}
+
+void FixRowsTest::saysThatThereIsNothingBelowTheHeader()
+{
+    take("name,phone\n");
+    QCOMPARE(find<EmptyState>("noRows")->accessibleName(), QStringLiteral("The list has no rows below its header."));
+    QVERIFY(find<EmptyState>("noRows")->accessibleDescription().isEmpty());
+    QVERIFY(find<EmptyState>("noRows")->isVisible());
+    QVERIFY(!find<QPushButton>("showAllRowsButton")->isVisible());
+    take(list);
+    QTest::mouseClick(chip(QStringLiteral("Opted out")), Qt::LeftButton);
+    QVERIFY(find<QPushButton>("showAllRowsButton")->isVisible());
+}
+
+void FixRowsTest::forgetsThatTooMuchWasChosen()
+{
+    QByteArray many("phone,name\n");
+    for (int i = 0; i <= RowFixes::mostAtOnce; ++i)
+        many += "07700 900" + QByteArray::number(100 + i % 900) + ",Ann\n";
+    take(many);
+    QSignalSpy failed(m_panel, &RowsPanel::failed);
+    click(0, PreviewModel::VerdictColumn);
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    const auto* note = find<QLabel>("rowsNoteLabel");
+    QCOMPARE(note->text(), QStringLiteral("Choose at most 50,000 rows at once."));
+    QVERIFY(m_audience->options().fixes.choices.isEmpty() && failed.isEmpty());
+    click(3, PreviewModel::VerdictColumn);
+    QVERIFY(note->text().isEmpty());
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(!note->text().isEmpty());
+    take(list);
+    QVERIFY(note->text().isEmpty());
+}
+
+void FixRowsTest::takesTheTooltipOfTheListBeforeAway()
+{
+    const auto showTip = [this] {
+        QToolTip::showText(table()->mapToGlobal(QPoint(40, 40)), QStringLiteral("Zoë"), table()->viewport());
+        QVERIFY(QToolTip::isVisible());
+    };
+    showTip();
+    take("name,phone\nAnn,07700 900001\n");
+    QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 1000);
+    showTip();
+    type(0, PreviewModel::FirstOtherColumn, QStringLiteral("Anna"));
+    QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 1000);
+}
+
+void FixRowsTest::showsTheCellAsItStoodInANarrowWindow()
+{
+    QFile sample(QStringLiteral(":/samples/clinic-recall.csv"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    take(sample.readAll());
+    const auto seen = [&](int width) {
+        m_section->resize(width, 460);
+        return !table()->isColumnHidden(PreviewModel::OriginalColumn) &&
+               table()->columns()->hiddenSections().size() < 5; // and a variable
+    };
+    QVERIFY(seen(736)); // of 1280
+    QVERIFY(seen(720));
+    QVERIFY(seen(656)); // of 1200
+    QVERIFY(table()->viewport()->width() - table()->columnViewportPosition(model()->sentenceColumn()) >= 140);
+}
+
+void FixRowsTest::givesTitlesTheRoomThatIsLeft()
+{
+    m_section->resize(1200, 460);
+    take("phone,landline phone\n07700 900001,07700 900002\n+86 138 0013 8000,\n");
+    m_audience->change(withRole(m_audience->options(), *m_audience->preview(), 1, ColumnRole::SecondPhone),
+                       QStringLiteral("elsewhere"));
+    settle();
+    const QFontMetrics title(table()->previewHeader()->font());
+    const int second = model()->sectionOf(1);
+    const QString words = model()->headerData(second, Qt::Horizontal).toString();
+    QCOMPARE(words, QStringLiteral("landline phone (second phone)"));
+    QVERIFY(table()->columnWidth(second) >= title.horizontalAdvance(words) + 12 + 16); // gap and chevron
+    const qreal phone = figureWidth(typeface(TypeRole::Body), text(1, PreviewModel::PhoneColumn));
+    QCOMPARE(text(1, PreviewModel::PhoneColumn), QStringLiteral("+86 138 0013 8000"));
+    QVERIFY(table()->columnWidth(PreviewModel::PhoneColumn) >= phone + 12);
+    take("phone,occupation_title\n07700 900001,x\n");
+    const int other = model()->sectionOf(1);
+    QVERIFY(table()->columnWidth(other) >= title.horizontalAdvance(QStringLiteral("occupation_title")) + 12 + 16);
+}
+
+void FixRowsTest::namesThePhoneOfAPaste()
+{
+    const auto titleOfPhone = [&] {
+        return model()->headerData(PreviewModel::OriginalColumn, Qt::Horizontal).toString();
+    };
+    m_audience->take(ImportSource::paste(QStringLiteral("07700 900001\n07700 900002")));
+    settle();
+    QCOMPARE(titleOfPhone(), QStringLiteral("As pasted"));
+    take("07700 900001\n07700 900002\n");
+    QCOMPARE(titleOfPhone(), QStringLiteral("In the file"));
 }
 
 void FixRowsTest::asksAMillionRowsOnlyForWhatIsSeen()

@@ -79,6 +79,74 @@ private slots:
         QVERIFY(m_on->bar(MessageKind::Error)->sentence().contains(QStringLiteral("folder")));
     }
 
+    void namesTheFileItRefuses()
+    {
+        QVERIFY(m_on->open(NewCampaignFixture::people(2)));
+        m_on->page().openFiles({m_on->file("name,phone\nAnn,\"+447700900001\n", "quotes.csv")});
+        QTRY_VERIFY(m_on->bar(MessageKind::Error));
+        QCOMPARE(m_on->bar(MessageKind::Error)->sentence().count(QStringLiteral("quotes.csv")), 1);
+        QVERIFY(!m_on->bar(MessageKind::Info));
+    }
+
+    void bringsBackTheListThatWasReplaced()
+    {
+        m_on->page().openFiles({m_on->file("name,phone\nAnn,+447700900001\nRob,0770\n", "old.csv")});
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 2);
+        QVERIFY(!m_on->bar(MessageKind::Info)); // nothing was there before
+        QAbstractItemModel* rows = m_on->table()->model();
+        QVERIFY(rows->setData(rows->index(1, PreviewModel::OriginalColumn), QStringLiteral("07700 900002")));
+        QTRY_COMPARE(phoneOf(1), QStringLiteral("+44 7700 900002"));
+        m_on->page().openFiles({m_on->file(NewCampaignFixture::people(5), "new.csv")});
+        QTRY_VERIFY(m_on->bar(MessageKind::Info));
+        QCOMPARE(m_on->bar(MessageKind::Info)->sentence(), QStringLiteral("“old.csv” was replaced by “new.csv”."));
+        undo();
+        QCOMPARE(m_on->table()->model()->rowCount(), 2);
+        QCOMPARE(phoneOf(1), QStringLiteral("+44 7700 900002"));
+        QVERIFY(!m_on->bar(MessageKind::Info));
+        QTest::mouseClick(m_on->find<QAbstractButton>("removeAudienceButton"), Qt::LeftButton);
+        QCOMPARE(m_on->bar(MessageKind::Info)->sentence(), QStringLiteral("“old.csv” was removed."));
+        undo();
+        QCOMPARE(phoneOf(1), QStringLiteral("+44 7700 900002"));
+    }
+
+    void offersTheListOnceWhileOneTypesOverIt()
+    {
+        QVERIFY(m_on->open(NewCampaignFixture::people(2)));
+        QTest::mouseClick(m_on->find<QPushButton>("pasteButton"), Qt::LeftButton);
+        auto* numbers = m_on->find<QPlainTextEdit>("pasteEdit");
+        QTest::keyClicks(numbers, QStringLiteral("+447700900001, +447700900002, +447700900003"));
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 3);
+        QVERIFY(m_on->bar(MessageKind::Info)->sentence().startsWith(QStringLiteral("“list.csv” was replaced")));
+        QTest::keyClicks(numbers, QStringLiteral(", +447700900004"));
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 4);
+        undo();
+        QCOMPARE(m_on->table()->model()->rowCount(), 2);
+        QVERIFY(numbers->toPlainText().isEmpty());
+    }
+
+    void takesAFileAfterWhatWasTypedAMomentAgo()
+    {
+        QTest::mouseClick(m_on->find<QPushButton>("pasteButton"), Qt::LeftButton);
+        QTest::keyClicks(m_on->find<QPlainTextEdit>("pasteEdit"), QStringLiteral("+447700900001"));
+        QVERIFY(m_on->open(NewCampaignFixture::people(5)));
+        QVERIFY(!QTest::qWaitFor([this] { return m_on->table()->model()->rowCount() != 5; }, 400));
+        QVERIFY(m_on->find<QPlainTextEdit>("pasteEdit")->toPlainText().isEmpty());
+    }
+
+    void suggestsANumberForEachListOnce()
+    {
+        auto* from = m_on->find<QComboBox>("fromNumberCombo");
+        QVERIFY(m_on->open("name,phone\nAnn,+447700900001\nRob,+12015550100\n"));
+        QVERIFY(from->currentText().contains(QStringLiteral("+44")));
+        QVERIFY(m_on->table()->model()->setData(m_on->table()->model()->index(0, PreviewModel::OriginalColumn),
+                                                QStringLiteral("+12015550101")));
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+1 201 555 0101"));
+        QVERIFY(from->currentText().contains(QStringLiteral("+44")));
+        m_on->page().openFiles({m_on->file(NewCampaignFixture::people(3), "us.csv")});
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 3);
+        QVERIFY(from->currentText().contains(QStringLiteral("+1 ")));
+    }
+
     void understandsWhatIsTyped()
     {
         QTest::mouseClick(m_on->find<QPushButton>("pasteButton"), Qt::LeftButton);
@@ -136,6 +204,8 @@ private slots:
     }
 
 private:
+    void undo() { QTest::mouseClick(m_on->bar(MessageKind::Info)->findChild<QPushButton*>(), Qt::LeftButton); }
+
     QString phoneOf(int row) { return m_on->table()->model()->index(row, PreviewModel::PhoneColumn).data().toString(); }
 
     static bool isWhole(const QComboBox* combo)

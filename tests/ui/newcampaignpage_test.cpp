@@ -3,9 +3,11 @@
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
 
+#include <QClipboard>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -34,7 +36,7 @@ private slots:
         QCOMPARE(m_on->whyNot(), QString());
         QVERIFY(m_on->find<QPushButton>("sendButton")->isEnabled());
         QCOMPARE(m_on->find<QLabel>("proofLabel")->text(),
-                 QStringLiteral("3 accepted + 0 rejected + 0 duplicates + 0 opted out = 3 rows"));
+                 QStringLiteral("3 accepted + 0 rejected + 0 duplicate(s) + 0 opted out = 3 row(s)"));
     }
 
     void takesTheDayAsItIsTyped()
@@ -93,6 +95,74 @@ private slots:
         QTRY_VERIFY(m_on->summary().contains(QStringLiteral(" in 2 ")));
     }
 
+    void keepsTheWayBackBesideWhatWentWrong()
+    {
+        QVERIFY(m_on->fill(3));
+        QTest::mouseClick(m_on->find<QPushButton>("discardButton"), Qt::LeftButton);
+        m_on->page().openFiles({m_on->file("phone\n\"+447700900001\n", "quotes.csv")});
+        QTRY_VERIFY(m_on->bar(MessageKind::Error));
+        m_on->page().takeFiles({QUrl::fromLocalFile(m_on->path(""))});
+        QVERIFY(m_on->bar(MessageKind::Error));
+        undoDiscard();
+        QCOMPARE(m_on->table()->model()->rowCount(), 3);
+        QCOMPARE(m_on->find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
+    }
+
+    void bringsBackWhatASampleReplaced()
+    {
+        QVERIFY(m_on->fill(3));
+        m_on->page().openSample(m_on->file(NewCampaignFixture::people(5), "sample.csv"), QStringLiteral("Sample"),
+                                QStringLiteral("Dear {{name}}"));
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 5);
+        undoDiscard();
+        QCOMPARE(m_on->table()->model()->rowCount(), 3);
+        QCOMPARE(m_on->find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
+    }
+
+    void leavesAPastedListToTheAudience()
+    {
+        auto* name = m_on->find<QLineEdit>("campaignNameEdit");
+        m_on->page().focusName();
+        QTRY_VERIFY(name->hasFocus());
+        QGuiApplication::clipboard()->setText(QStringLiteral("May recall\n")); // a cell
+        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(name->text().startsWith(QStringLiteral("May recall")));
+        const QString before = name->text();
+        QGuiApplication::clipboard()->setText(QStringLiteral("name\tphone\nAnn\t+447700900001\n"));
+        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 1);
+        name->setFocus();
+        copyFile(m_on->file(NewCampaignFixture::people(4)));
+        QTest::keyClick(name, Qt::Key_Insert, Qt::ShiftModifier);
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 4);
+        QCOMPARE(name->text(), before);
+    }
+
+    void leavesAPastedFileToTheAudience()
+    {
+        QTest::mouseClick(m_on->find<QPushButton>("pasteButton"), Qt::LeftButton);
+        auto* numbers = m_on->find<QPlainTextEdit>("pasteEdit");
+        copyFile(m_on->file(NewCampaignFixture::people(4)));
+        numbers->paste();
+        QVERIFY(numbers->toPlainText().isEmpty());
+        QTRY_COMPARE(m_on->table()->model()->rowCount(), 4);
+    }
+
+    void goesFromTheListToTheVariablesToTheMessage()
+    {
+        QVERIFY(m_on->open(NewCampaignFixture::people(2)));
+        QVERIFY(m_on->open("first,last,phone\nAnn,Li,+447700900001\n"));
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        message->setFocus();
+        QTRY_VERIFY(message->hasFocus());
+        QStringList passed;
+        for (int back = 0; back < 2; ++back) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            passed << QApplication::focusWidget()->accessibleName();
+        }
+        QCOMPARE(passed, QStringList({QStringLiteral("Insert last"), QStringLiteral("Insert first")}));
+    }
+
     void bringsBackAListThatWasBeingRead()
     {
         m_on->find<QLineEdit>("campaignNameEdit")->setText(QStringLiteral("Recall"));
@@ -129,6 +199,13 @@ private slots:
     }
 
 private:
+    static void copyFile(const QString& path)
+    {
+        auto* copied = new QMimeData;
+        copied->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(copied);
+    }
+
     void undoDiscard() { QTest::mouseClick(m_on->bar(MessageKind::Info)->findChild<QPushButton*>(), Qt::LeftButton); }
 
     std::unique_ptr<NewCampaignFixture> m_on;

@@ -85,6 +85,23 @@ private slots:
         QCOMPARE(m_pane->position(), 0);
     }
 
+    void keepsALongNameInsideThePhone()
+    {
+        PhonePreview phone;
+        phone.setSender(QStringLiteral("+44 7700 900123"), QStringLiteral("Replies go to Ann"));
+        phone.resize(240, phone.heightForWidth(240));
+        const auto footWith = [&](const QString& to) {
+            phone.setMessage(QStringLiteral("Hi"), to);
+            const QImage image = phone.grab().toImage();
+            return image.copy(0, image.height() - 50, image.width(), 50);
+        };
+        const QImage quiet = footWith(QStringLiteral("to Ann"));
+        for (const QString& name : {QStringLiteral("Ann ").repeated(200), QString(900, u'x')}) {
+            QCOMPARE(footWith(QStringLiteral("to ") + name), quiet);
+            QVERIFY(phone.accessibleDescription().endsWith(name));
+        }
+    }
+
 private:
     /// A list of people with these verdicts: accepted, warning, duplicate, rejected.
     static std::shared_ptr<ImportPreview> list(const char* verdicts)

@@ -185,6 +185,67 @@ private slots:
         QVERIFY(find<QLabel>("listFactsLabel")->text().contains(QStringLiteral("skipped")));
     }
 
+    void undoesWhereverTheFocusIs()
+    {
+        open(file("a.csv", "name,phone\nAnn,+447700900001\nRob,+447700900002\n"));
+        openPanel();
+        auto* skip = find<QSpinBox>("skipRowsSpin");
+        const auto skipped = [this] { return m_audience->isReading() ? -1 : m_audience->preview()->skippedRows; };
+        skip->setFocus();
+        QTest::keyClick(skip, Qt::Key_Up);
+        QTRY_COMPARE(skipped(), 1);
+        QVERIFY(skip->hasFocus());
+        QTest::keyClick(skip, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(skipped(), 0);
+        QTest::keyClick(skip, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(skipped(), 1);
+        QTest::keyClick(skip, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(skipped(), 0);
+        auto* header = find<QCheckBox>("headerCheck");
+        QTest::mouseClick(header, Qt::LeftButton, {}, {8, 12});
+        QTRY_COMPARE(rows(), 3);
+        QTest::keyClick(header, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 2);
+        auto* column = find<QComboBox>("phoneColumnCombo");
+        column->setFocus();
+        choose(column, QStringLiteral("name"));
+        QTRY_COMPARE(m_audience->preview()->phoneColumn, 0);
+        QTest::keyClick(column, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_audience->preview()->phoneColumn, 1);
+        auto* search = find<QLineEdit>("rowSearch"); // which has its own
+        QTest::keyClicks(search, QStringLiteral("Ann"));
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(m_audience->preview()->phoneColumn, 1);
+    }
+
+    void asksForTheRegionOnce()
+    {
+        m_page->resize(1400, 900);
+        open(file("a.csv", "name,phone\nAnn,+447700900001\n"));
+        QVERIFY(find<QComboBox>("regionCombo")->isVisible());
+        openPanel();
+        QVERIFY(find<QComboBox>("readingRegionCombo")->isVisible());
+        QVERIFY(!find<QComboBox>("regionCombo")->isVisible());
+        m_page->resize(1420, 900);
+        QVERIFY(!find<QComboBox>("regionCombo")->isVisible());
+        QTest::mouseClick(find<QPushButton>("changeFileButton"), Qt::LeftButton);
+        QVERIFY(find<QComboBox>("regionCombo")->isVisible());
+    }
+
+    void showsTheFactsOfAFile()
+    {
+        open(QUrl::fromLocalFile(QStringLiteral(":/samples/clinic-recall.csv")));
+        const auto* facts = find<QLabel>("listFactsLabel");
+        const auto seen = [facts] {
+            return facts->fontMetrics().elidedText(facts->text(), Qt::ElideRight, facts->width());
+        };
+        QCOMPARE(seen(), QStringLiteral("250 row(s) · Windows-1252 · semicolons · header"));
+        open(file("a.csv", "Recall\nof May\nname;phone\nRen\xE9;07700 900001\nZo\xEB;07700 900002\n"));
+        QVERIFY2(seen().contains(QStringLiteral("2 row(s) skipped")), qPrintable(seen()));
+    }
+
     void readsNationalNumbersOfAnotherRegion()
     {
         open(file("a.csv", "name,phone\nAnn,(415) 555-0142\n"));
@@ -326,13 +387,13 @@ private slots:
         openPanel();
         QStringList order;
         find<QWidget>("chooseFileButton")->setFocus();
-        for (int i = 0; i < 11; ++i) {
+        for (int i = 0; i < 10; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             order << QApplication::focusWidget()->objectName();
         }
         QCOMPARE(order.join(u' '), QStringLiteral("changeFileButton removeAudienceButton dropZone encodingCombo "
                                                   "separatorCombo readingRegionCombo skipRowsSpin headerCheck "
-                                                  "columnList phoneColumnCombo regionCombo"));
+                                                  "columnList phoneColumnCombo"));
     }
 
     void keepsTypingWhileItIsRead()

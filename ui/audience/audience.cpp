@@ -2,10 +2,29 @@
 
 #include "engine/engine.h"
 
+#include <QFileInfo>
+#include <QPointer>
 #include <QUndoCommand>
+
+#include <algorithm>
 
 namespace outbound
 {
+
+namespace
+{
+
+/// The sentence with the file it is about, unless it names one of them already.
+QString naming(const ImportSource& source, const QString& sentence)
+{
+    const bool named = std::any_of(source.paths.begin(), source.paths.end(),
+                                   [&](const QString& path) { return sentence.contains(QFileInfo(path).fileName()); });
+    if (named || source.paths.size() != 1)
+        return sentence;
+    return Audience::tr("“%1”: %2", "list.csv; a sentence").arg(QFileInfo(source.paths.first()).fileName(), sentence);
+}
+
+} // namespace
 
 /// One change of how the list is read.
 class Audience::Step : public QUndoCommand
@@ -97,6 +116,14 @@ void Audience::restore(const State& state)
         emit changed();
 }
 
+void Audience::clear()
+{
+    const State before = m_settled;
+    restore({});
+    if (before.preview)
+        emit replaced(before);
+}
+
 void Audience::readAgain()
 {
     if (m_state.preview || m_reading)
@@ -119,17 +146,23 @@ void Audience::read(const ImportSource& source, const ImportOptions& options)
     emit changed();
     if (sameCells)
         return readWhole();
-    m_engine.peekAudience(source, options).then(this, [this, wish](const Result<SharedPreview>& beginning) {
-        if (wish != m_wish)
-            return;
-        if (beginning && !(*beginning)->partial)
-            return arrive(beginning);
-        if (beginning) {
-            m_state = {m_askedSource, m_askedOptions, *beginning};
-            emit changed();
-        }
-        readWhole();
-    });
+    // The engine outlives everyone who asks it; a continuation must not.
+    m_engine.peekAudience(source, options)
+        .then(&m_engine, [self = QPointer(this), wish](const Result<SharedPreview>& beginning) {
+            if (self && wish == self->m_wish)
+                self->begin(beginning);
+        });
+}
+
+void Audience::begin(const Result<SharedPreview>& beginning)
+{
+    if (beginning && !(*beginning)->partial)
+        return arrive(beginning);
+    if (beginning) {
+        m_state = {m_askedSource, m_askedOptions, *beginning};
+        emit changed();
+    }
+    readWhole();
 }
 
 void Audience::readWhole()
@@ -137,9 +170,9 @@ void Audience::readWhole()
     const bool known = !m_takenAnew && m_askedSource == m_settled.source;
     const SharedPreview before = known ? m_settled.preview : nullptr;
     m_engine.previewAudience(m_askedSource, m_askedOptions, m_stop.get_token(), before)
-        .then(this, [this, wish = m_wish](const Result<SharedPreview>& answer) {
-            if (wish == m_wish)
-                arrive(answer);
+        .then(&m_engine, [self = QPointer(this), wish = m_wish](const Result<SharedPreview>& answer) {
+            if (self && wish == self->m_wish)
+                self->arrive(answer);
         });
 }
 
@@ -148,6 +181,10 @@ void Audience::arrive(const Result<SharedPreview>& answer)
     m_stop.request_stop();
     ++m_wish;
     m_reading = false;
+    const State before = m_settled;
+    const ImportSource asked = m_askedSource;
+    const bool typedOn = before.source.isPaste() && asked.isPaste();
+    const bool another = answer && m_takenAnew && before.preview && !typedOn;
     m_takenAnew = false;
     if (answer) {
         m_region = m_askedOptions.region;
@@ -158,7 +195,9 @@ void Audience::arrive(const Result<SharedPreview>& answer)
     m_askedOptions = m_state.options;
     emit changed();
     if (!answer && answer.error().code != ErrorCode::Cancelled)
-        emit failed(answer.error().message);
+        emit failed(naming(asked, answer.error().message));
+    if (another)
+        emit replaced(before);
 }
 
 } // namespace outbound

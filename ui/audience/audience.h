@@ -39,7 +39,7 @@ public:
     void setRegion(const QString& region); ///< a change, or before there is a list the region in use
     void cancelReading();                  ///< what was there before stays
     void restore(const State& state);
-    void clear() { restore({}); }
+    void clear();
 
     const State& state() const { return m_state; }
     const SharedPreview& preview() const { return m_state.preview; }
@@ -53,11 +53,14 @@ public:
 signals:
     void changed();                       ///< another audience, or reading began or ended
     void failed(const QString& sentence); ///< the audience before stays
+    /// Another list came in the place of this one, or none. Not while one types on in what was pasted.
+    void replaced(const outbound::Audience::State& before);
 
 private:
     class Step;
 
     void read(const ImportSource& source, const ImportOptions& options);
+    void begin(const Result<SharedPreview>& beginning);
     void readWhole();
     void readAgain();
     void arrive(const Result<SharedPreview>& answer);

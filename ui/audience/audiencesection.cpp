@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -63,7 +64,13 @@ AudienceSection::AudienceSection(Audience& audience, QWidget* parent)
     m_patience.setInterval(150ms);
     build();
     bind();
+    addShortcuts();
     refresh();
+}
+
+AudienceSection::~AudienceSection()
+{
+    delete m_rows; // before an editor that is open loses the focus, and commits
 }
 
 void AudienceSection::build()
@@ -76,7 +83,8 @@ void AudienceSection::build()
     m_chooseButton->setControlSize(ControlSize::Tool);
     m_zone->setObjectName(QStringLiteral("dropZone"));
     m_zone->setKeys(QKeySequence::Paste);
-    m_zone->setPromise(&dropPromise);
+    m_zone->setPromise(
+        [this](const QMimeData& dragged) { return dropPromise(dragged, m_audience.preview() != nullptr); });
     m_zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto* title = new QHBoxLayout;
@@ -112,6 +120,7 @@ void AudienceSection::bind()
             m_pastePanel->setFocus();
     });
     connect(m_pastePanel, &PastePanel::edited, this, &AudienceSection::typed);
+    connect(m_pastePanel, &PastePanel::filesPasted, this, &AudienceSection::filesDropped);
     connect(m_card->changeButton(), &Button::toggled, this, &AudienceSection::refresh);
     connect(m_card, &FileCard::cancelWanted, &m_audience, &Audience::cancelReading);
     connect(m_card, &FileCard::removeWanted, this, &AudienceSection::remove);
@@ -134,6 +143,19 @@ void AudienceSection::bind()
     });
 }
 
+/// A field that is written in has its own undo and keeps the keys.
+void AudienceSection::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, void (QUndoStack::*step)()) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, &m_audience.undoStack(), step);
+    };
+    add(QKeySequence::Undo, &QUndoStack::undo);
+    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Redo))
+        add(keys, &QUndoStack::redo);
+}
+
 void AudienceSection::refresh()
 {
     const Audience::State& state = m_audience.state();
@@ -145,7 +167,9 @@ void AudienceSection::refresh()
     if (card)
         m_card->show(preview && !another ? preview->sourceName : nameOf(m_audience.source()),
                      another ? nullptr : preview, partial || m_waiting);
-    m_reading->setVisible(preview && m_card->changeButton()->isChecked());
+    const bool reading = preview && m_card->changeButton()->isChecked();
+    m_reading->setVisible(reading);
+    m_columns->setRegionWanted(!reading); // it is asked for there
     m_columns->setVisible(preview);
     m_rows->setVisible(preview);
     m_zone->setMinimumHeight(card ? zoneHeight : emptyZoneHeight);
@@ -189,6 +213,7 @@ void AudienceSection::chooseFile()
 void AudienceSection::takeFiles(const QStringList& paths, const QString& region)
 {
     m_folder = QFileInfo(paths.value(0)).path();
+    m_pastePanel->hold();
     take({paths, {}, {}}, region);
 }
 

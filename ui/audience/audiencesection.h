@@ -26,6 +26,8 @@ class AudienceSection : public QWidget
 public:
     explicit AudienceSection(Audience& audience, QWidget* parent = nullptr);
 
+    ~AudienceSection() override;
+
     RowsPanel* rows() const { return m_rows; }
     void chooseFile(); ///< asks with a file dialog; returns at once
     void takeFiles(const QStringList& paths, const QString& region = {});
@@ -41,6 +43,7 @@ signals:
 private:
     void build();
     void bind();
+    void addShortcuts();
     void take(const ImportSource& source, const QString& region = {});
     void typed(const QString& text);
     void refresh();

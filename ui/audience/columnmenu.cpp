@@ -1,8 +1,10 @@
 #include "ui/audience/columnmenu.h"
 
 #include "ui/audience/columnchoice.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QActionGroup>
+#include <QWidgetAction>
 
 namespace outbound
 {
@@ -26,7 +28,20 @@ ColumnMenu::ColumnMenu(const ImportPreview& preview, int column, QWidget* parent
     if (preview.partial)
         return;
     addSeparator();
-    addAction(tr("%n empty cell(s)", nullptr, one.emptyCells))->setEnabled(false);
+    addFact(tr("%n empty cell(s)", nullptr, one.emptyCells));
+}
+
+/// What is no deed, readable all the same.
+void ColumnMenu::addFact(const QString& fact)
+{
+    auto* label = new TextLabel(fact, TypeRole::Caption, Tone::Muted);
+    label->setContentsMargins(28, 6, 24, 6);
+    auto* action = new QWidgetAction(this);
+    action->setText(fact);
+    action->setDefaultWidget(label);
+    action->setEnabled(false);
+    addAction(action);
+    label->setEnabled(true); // only the action is none, the words are not grey
 }
 
 } // namespace outbound

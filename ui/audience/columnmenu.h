@@ -22,6 +22,8 @@ signals:
     void renameWanted(int column);
 
 private:
+    void addFact(const QString& fact);
+
     int m_column;
 };
 

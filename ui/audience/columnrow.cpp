@@ -76,8 +76,20 @@ void ColumnRow::show(const ImportPreview& preview)
 void ColumnRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_regionLabel->setVisible(width() >= roomForRegion);
-    m_region->setVisible(width() >= roomForRegion);
+    placeRegion();
+}
+
+void ColumnRow::setRegionWanted(bool wanted)
+{
+    m_regionWanted = wanted;
+    placeRegion();
+}
+
+void ColumnRow::placeRegion()
+{
+    const bool seen = m_regionWanted && width() >= roomForRegion;
+    m_regionLabel->setVisible(seen);
+    m_region->setVisible(seen);
 }
 
 QString columnTitle(const ImportPreview& preview, int column)

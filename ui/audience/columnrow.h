@@ -21,6 +21,7 @@ public:
     explicit ColumnRow(QWidget* parent = nullptr);
 
     void show(const ImportPreview& preview);
+    void setRegionWanted(bool wanted); ///< shown where there is room
 
 signals:
     void phoneColumnChosen(int column);
@@ -30,10 +31,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeRegion();
+
     QComboBox* m_column;
     ElidedLabel* m_reason;
     TextLabel* m_regionLabel;
     RegionCombo* m_region;
+    bool m_regionWanted = true;
 };
 
 /// The header of a column in one line; "Column 3" without one.

@@ -2,12 +2,14 @@
 
 #include "models/previewmodel.h"
 #include "ui/audience/previewheader.h"
+#include "ui/theme/figurepainter.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cmath>
 
 namespace outbound
 {
@@ -17,11 +19,13 @@ namespace
 
 constexpr int edge = 12;
 constexpr int gap = 12;
-constexpr int leastSentence = 200;
+constexpr int leastSentence = 156;
 constexpr int leastWidth = 64;
 constexpr int mostWidth = 150;
+constexpr int mostTitle = 280; ///< where nobody else needs the room
+constexpr int chevron = 14;    ///< behind the title under the mouse
 constexpr int sampledRows = 40;
-constexpr int roomForVariable = 90;  ///< a variable comes before the cell as it stood
+constexpr int roomForVariable = 64;  ///< a variable comes before the cell as it stood
 constexpr int roomForOriginal = 560; ///< below this the cell as it stood is only in the tooltip
 
 } // namespace
@@ -59,15 +63,15 @@ void ColumnWindow::startOver()
 
 int ColumnWindow::arrangeFixed()
 {
-    const QFontMetrics body(typeface(TypeRole::Body));
     const QFontMetrics caption(typeface(TypeRole::Caption));
     const int digits = caption.horizontalAdvance(m_model.index(m_model.rowCount() - 1, 0).data().toString());
     const int width = m_table.viewport()->width();
     m_table.setColumnWidth(PreviewModel::RowColumn,
                            edge + std::max(digits + 6, m_header.fontMetrics().horizontalAdvance(tr("Row")) + 4) + gap);
     m_table.setColumnWidth(PreviewModel::VerdictColumn, 16 + caption.horizontalAdvance(tr("Opted out")) + 4 + gap);
-    m_table.setColumnWidth(PreviewModel::PhoneColumn, body.horizontalAdvance(QStringLiteral("+44 7700 9000000")) + gap);
-    int room = width - std::max(leastSentence, width / 4);
+    const qreal phone = figureWidth(typeface(TypeRole::Body), QStringLiteral("+86 138 0013 8000"));
+    m_table.setColumnWidth(PreviewModel::PhoneColumn, int(std::ceil(phone)) + 2 + gap);
+    int room = width - std::max(leastSentence, width / 5);
     for (const int column : {PreviewModel::RowColumn, PreviewModel::VerdictColumn, PreviewModel::PhoneColumn})
         room -= m_table.columnWidth(column);
     const int original = caption.horizontalAdvance(QStringLiteral("0044 7700 900 9000")) + gap;
@@ -109,14 +113,27 @@ void ColumnWindow::arrange()
         m_table.setColumnWidth(section, width);
         room -= width;
     }
+    for (int i = m_firstSeen; i < m_firstSeen + m_seen; ++i) {
+        const int section = m_order[size_t(i)];
+        const int width = m_table.columnWidth(section);
+        const int more = std::clamp(titleWidth(section) - width, 0, std::max(0, room));
+        m_table.setColumnWidth(section, width + more);
+        room -= more;
+    }
     m_header.setHiddenCount(all - m_seen);
+}
+
+int ColumnWindow::titleWidth(int section) const
+{
+    const QFontMetrics metrics(typeface(TypeRole::CaptionMedium));
+    const int words = metrics.horizontalAdvance(m_model.headerData(section, Qt::Horizontal).toString());
+    return std::min(words + 4 + chevron, mostTitle) + gap;
 }
 
 int ColumnWindow::widthOf(int section) const
 {
     const QFontMetrics body(typeface(TypeRole::Body));
-    int width = QFontMetrics(typeface(TypeRole::CaptionMedium))
-                    .horizontalAdvance(m_model.headerData(section, Qt::Horizontal).toString());
+    int width = titleWidth(section) - gap - 4;
     for (int row = 0; row < std::min(m_model.rowCount(), sampledRows); ++row)
         width = std::max(width, body.horizontalAdvance(m_model.index(row, section).data().toString().left(40)));
     return std::clamp(width + 4, leastWidth, mostWidth) + gap;

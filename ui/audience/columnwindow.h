@@ -35,6 +35,7 @@ private:
     int arrangeFixed(); ///< @return the room left
     int seenFrom(int first, int room) const;
     int widthOf(int section) const;
+    int titleWidth(int section) const; ///< with room for the sign of its menu
 
     TableView& m_table;
     const PreviewModel& m_model;

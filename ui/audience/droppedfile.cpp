@@ -72,18 +72,22 @@ Result<QStringList> filesToTake(const QList<QUrl>& dropped)
     return paths;
 }
 
-Result<QString> dropPromise(const QMimeData& dragged)
+Result<QString> dropPromise(const QMimeData& dragged, bool replaces)
 {
     if (dragged.hasUrls()) {
         const auto paths = filesToTake(dragged.urls());
         if (!paths)
             return paths.error();
         const QString name = QFileInfo(paths->first()).fileName();
-        return paths->size() == 1 ? Dropped::tr("Drop to add %1").arg(name)
-                                  : Dropped::tr("Drop to add %n file(s)", nullptr, int(paths->size()));
+        const int files = int(paths->size());
+        if (replaces)
+            return files == 1 ? Dropped::tr("Drop to replace the list with %1").arg(name)
+                              : Dropped::tr("Drop to replace the list with %n file(s)", nullptr, files);
+        return files == 1 ? Dropped::tr("Drop to add %1").arg(name)
+                          : Dropped::tr("Drop to add %n file(s)", nullptr, files);
     }
     if (dragged.hasText())
-        return Dropped::tr("Drop to add the cells");
+        return replaces ? Dropped::tr("Drop to replace the list with the cells") : Dropped::tr("Drop to add the cells");
     return refused(dragged.hasImage() ? Dropped::tr("A picture is not a list. Drop a CSV or cells.")
                                       : Dropped::tr("This is not a list. Drop a CSV or cells."));
 }

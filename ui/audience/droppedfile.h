@@ -16,6 +16,7 @@ namespace outbound
 Result<QStringList> filesToTake(const QList<QUrl>& dropped);
 
 /// What will become of what is dragged, files or cells, as a sentence: "Drop to add list.csv"; or why it is refused.
-Result<QString> dropPromise(const QMimeData& dragged);
+/// @param replaces a list is there already, in whose place it comes
+Result<QString> dropPromise(const QMimeData& dragged, bool replaces);
 
 } // namespace outbound

@@ -15,12 +15,13 @@ namespace
 
 QStringList factsOf(const ImportPreview& preview)
 {
-    QStringList facts{preview.encoding};
-    if (preview.columns.size() > 1 && !preview.delimiter.isNull())
-        facts << separatorName(preview.delimiter);
-    facts << (preview.hasHeader ? FileCard::tr("header row") : FileCard::tr("no header row"));
+    QStringList facts;
     if (preview.skippedRows > 0)
         facts << FileCard::tr("%Ln row(s) skipped", nullptr, preview.skippedRows);
+    facts << preview.encoding;
+    if (preview.columns.size() > 1 && !preview.delimiter.isNull())
+        facts << separatorName(preview.delimiter);
+    facts << (preview.hasHeader ? FileCard::tr("header") : FileCard::tr("no header"));
     facts.removeAll(QString());
     return facts;
 }

@@ -12,6 +12,10 @@ bool PasteEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void PasteEdit::insertFromMimeData(const QMimeData* source)
 {
+    if (source->hasUrls()) {
+        emit filesPasted(source->urls());
+        return;
+    }
     const QString pasted = source->text();
     if (document()->characterCount() + pasted.size() <= most) {
         QPlainTextEdit::insertFromMimeData(source);

@@ -62,6 +62,7 @@ PastePanel::PastePanel(QWidget* parent)
     m_pause.setInterval(250ms);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_edit, &PasteEdit::tooLarge, this, &PastePanel::setText);
+    connect(m_edit, &PasteEdit::filesPasted, this, &PastePanel::filesPasted);
     connect(m_again, &LinkButton::clicked, this, [this] {
         show({});
         m_edit->setFocus();
@@ -100,6 +101,12 @@ void PastePanel::flush()
 {
     if (m_pause.isActive())
         tell();
+}
+
+void PastePanel::hold()
+{
+    m_pause.stop();
+    m_told = text();
 }
 
 void PastePanel::tell()

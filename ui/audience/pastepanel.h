@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 namespace outbound
@@ -25,9 +26,11 @@ public:
     void setText(const QString& text);      ///< tells at once
     void show(const QString& text);         ///< says nothing; empty clears it
     void flush();                           ///< tells what was typed in the pause
+    void hold();                            ///< doesn't tell that any more, until one types on
 
 signals:
     void edited(const QString& text); ///< after a short pause
+    void filesPasted(const QList<QUrl>& files);
 
 private:
     void tell();

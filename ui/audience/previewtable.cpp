@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -74,7 +75,9 @@ PreviewTable::PreviewTable(PreviewModel* model, PreviewHeader* header, QWidget* 
     setItemDelegate(new VerdictDelegate(this));
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewTable::rememberPlace);
+    connect(model, &QAbstractItemModel::dataChanged, this, &QToolTip::hideText);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        QToolTip::hideText();
         m_columns->startOver();
         returnToPlace();
     });
@@ -99,8 +102,10 @@ void PreviewTable::setUsedVariables(const QStringList& names)
 
 void PreviewTable::select(int row)
 {
+    // The view itself would ask the keyboard, where Ctrl may be down for another reason.
     if (row >= 0 && row < m_model->rowCount())
-        setCurrentIndex(m_model->index(row, 0));
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void PreviewTable::startOver()

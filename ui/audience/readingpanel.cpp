@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -79,6 +80,7 @@ void ReadingPanel::build()
     m_skip->setRange(0, mostSkipped);
     m_skip->setKeyboardTracking(false);
     new WheelGuard(m_skip);
+    m_skip->installEventFilter(this);
     m_header->setObjectName(QStringLiteral("headerCheck"));
     m_back->setObjectName(QStringLiteral("backToFoundLink"));
     m_complaint->setObjectName(QStringLiteral("nameComplaintLabel"));
@@ -146,6 +148,19 @@ void ReadingPanel::bind()
         change(tr("Rename %1").arg(name), [&](ImportOptions& options) { options.names.insert(column, name); });
     });
     connect(m_columns, &ColumnsModel::complaintChanged, this, &ReadingPanel::showComplaint);
+}
+
+/// The field of a number would keep the keys of undo even where nothing is being written in it.
+bool ReadingPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_skip || event->type() != QEvent::ShortcutOverride)
+        return Card::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool steps = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    const bool passing = steps && m_skip->cleanText() == m_skip->locale().toString(m_skip->value());
+    if (passing)
+        event->ignore();
+    return passing;
 }
 
 template <typename Edit>

@@ -27,6 +27,9 @@ class ReadingPanel : public Card
 public:
     explicit ReadingPanel(Audience& audience, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void bind();

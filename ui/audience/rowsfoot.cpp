@@ -7,6 +7,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QUndoStack>
@@ -33,6 +34,7 @@ RowsFoot::RowsFoot(QUndoStack& steps, QWidget* parent)
     : QWidget(parent),
       m_steps(steps),
       m_search(new SearchField(tr("Search rows"))),
+      m_note(new ElidedLabel({}, TypeRole::Caption, Tone::Refused)),
       m_save(new LinkButton(tr("Save rejected rows…"))),
       m_undo(new IconButton(QStringLiteral("undo"), tr("Undo"))),
       m_redo(new IconButton(QStringLiteral("redo"), tr("Redo")))
@@ -42,6 +44,7 @@ RowsFoot::RowsFoot(QUndoStack& steps, QWidget* parent)
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(searchWidth);
     m_search->setKeys(QKeySequence::Find);
+    m_note->setObjectName(QStringLiteral("rowsNoteLabel"));
     m_save->setObjectName(QStringLiteral("saveRejectedButton"));
     m_save->setTypeRole(TypeRole::CaptionMedium);
     m_save->hide();
@@ -57,7 +60,8 @@ RowsFoot::RowsFoot(QUndoStack& steps, QWidget* parent)
     row->setContentsMargins(6, 1, 6, 0);
     row->setSpacing(4);
     row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addSpacing(8);
+    row->addWidget(m_note, 1);
     row->addWidget(m_save);
     row->addSpacing(8);
     row->addWidget(m_undo);
@@ -74,6 +78,17 @@ void RowsFoot::setRejected(int rows)
 void RowsFoot::setSaving(bool saving)
 {
     m_save->setEnabled(!saving);
+}
+
+void RowsFoot::setNote(const QString& why)
+{
+    if (why == m_note->text())
+        return;
+    m_note->setText(why);
+    if (why.isEmpty())
+        return;
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void RowsFoot::followSteps()

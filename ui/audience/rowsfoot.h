@@ -7,6 +7,7 @@ class QUndoStack;
 namespace outbound
 {
 
+class ElidedLabel;
 class IconButton;
 class LinkButton;
 class SearchField;
@@ -22,6 +23,7 @@ public:
     SearchField* search() const { return m_search; }
     void setRejected(int rows); ///< 0: nothing to save
     void setSaving(bool saving);
+    void setNote(const QString& why); ///< nothing was done; empty takes it away
 
 signals:
     void searchChanged(const QString& text);
@@ -35,6 +37,7 @@ private:
 
     QUndoStack& m_steps;
     SearchField* m_search;
+    ElidedLabel* m_note;
     LinkButton* m_save;
     IconButton* m_undo;
     IconButton* m_redo;

@@ -73,6 +73,12 @@ RowsPanel::RowsPanel(Audience& audience, QWidget* parent)
     refresh();
 }
 
+RowsPanel::~RowsPanel()
+{
+    // An editor that is open commits as it goes, when there is nobody left to judge the row again.
+    disconnect(m_model, &PreviewModel::cellEdited, m_fixes, nullptr);
+}
+
 void RowsPanel::build()
 {
     const auto addVerdict = [this](VerdictFilter filter, const QString& word, RowVerdict verdict) {
@@ -121,7 +127,9 @@ void RowsPanel::bind()
     connect(m_export, &RejectedExport::busyChanged, m_foot, &RowsFoot::setSaving);
     connect(m_export, &RejectedExport::said, this, &RowsPanel::said);
     connect(m_export, &RejectedExport::failed, this, &RowsPanel::failed);
-    connect(m_fixes, &RowFixes::failed, this, &RowsPanel::failed);
+    connect(m_fixes, &RowFixes::failed, m_foot, &RowsFoot::setNote);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_foot, [this] { m_foot->setNote({}); });
+    connect(&m_audience, &Audience::changed, m_foot, [this] { m_foot->setNote({}); });
     connect(m_model, &PreviewModel::cellEdited, m_fixes, &RowFixes::changeCell);
     connect(m_model, &PreviewModel::searched, this, &RowsPanel::showPlace);
     connect(m_table, &PreviewTable::rowChosen, this, [this](int row) { emit rowChosen(m_model->position(row)); });
@@ -136,16 +144,7 @@ void RowsPanel::bind()
 
 void RowsPanel::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, Qt::ShortcutContext context) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(context);
-        return shortcut;
-    };
-    QUndoStack* steps = &m_audience.undoStack();
-    connect(add(QKeySequence::Undo, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, steps, &QUndoStack::undo);
-    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Redo))
-        connect(add(keys, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, steps, &QUndoStack::redo);
-    connect(add(QKeySequence::Find, Qt::WindowShortcut), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_foot->search()->setFocus(Qt::ShortcutFocusReason);
         m_foot->search()->selectAll();
     });
@@ -159,6 +158,7 @@ void RowsPanel::showAll()
 
 void RowsPanel::search()
 {
+    m_foot->setNote({});
     m_model->setSearch({VerdictFilter(m_chips->current()), m_foot->search()->text().trimmed()});
 }
 
@@ -197,7 +197,11 @@ void RowsPanel::showPlace()
 {
     const SharedPreview& preview = m_model->preview();
     const bool nothing = preview && m_model->rowCount() == 0;
-    if (nothing) {
+    m_wayBack->setVisible(nothing && !preview->rows.empty());
+    if (nothing && preview->rows.empty()) {
+        m_nothing->setText(
+            preview->hasHeader ? tr("The list has no rows below its header.") : tr("The list has no rows."), {});
+    } else if (nothing) {
         const QString text = m_model->search().text;
         const int hidden = int(preview->rows.size());
         m_nothing->setText(text.isEmpty() ? nothingSentence(m_model->search().filter)

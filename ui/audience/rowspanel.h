@@ -28,6 +28,7 @@ class RowsPanel : public QWidget
 
 public:
     explicit RowsPanel(Audience& audience, QWidget* parent = nullptr);
+    ~RowsPanel() override;
 
     PreviewTable* table() const { return m_table; }
     PreviewModel* model() const { return m_model; }

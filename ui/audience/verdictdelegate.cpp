@@ -56,6 +56,15 @@ QString wholeRow(const PreviewModel& model, int row)
     return lines.join(u'\n');
 }
 
+/// Digits stand in cells of one width, so that they take more room than words.
+QString elidedFigure(const QString& text, int room)
+{
+    const QFont font = typeface(TypeRole::Body);
+    const QFontMetricsF metrics(font);
+    const qreal more = figureWidth(font, text) - metrics.horizontalAdvance(text);
+    return metrics.elidedText(text, Qt::ElideRight, room - more);
+}
+
 void paintFixedMark(QPainter& painter, const QRectF& content, const QString& text)
 {
     const qreal words = QFontMetricsF(painter.font()).horizontalAdvance(text) + dotGap;
@@ -85,7 +94,7 @@ void VerdictDelegate::paintCell(QPainter& painter, const Cell& cell, const QMode
     case PreviewModel::VerdictColumn:
         return paintStatusWord(painter, cell.rect, verdictLook(verdict));
     case PreviewModel::PhoneColumn:
-        return paintPhone(painter, cell.rect, text, colour);
+        return paintPhone(painter, cell.rect, elidedFigure(text, cell.rect.width()), colour);
     case PreviewModel::OriginalColumn:
         paintText(painter, words, text, TypeRole::Caption, tokens().textMuted);
         break;

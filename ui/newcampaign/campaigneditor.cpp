@@ -55,6 +55,7 @@ void CampaignEditor::bind()
     connect(m_form, &CampaignForm::changed, this, &CampaignEditor::refresh);
     connect(m_audience, &Audience::changed, this, &CampaignEditor::audienceChanged);
     connect(m_audience, &Audience::failed, this, &CampaignEditor::failed);
+    connect(m_audience, &Audience::replaced, this, &CampaignEditor::audienceReplaced);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
     connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
@@ -85,6 +86,11 @@ void CampaignEditor::setContent(const Content& content)
     m_form->setEntries(content.entries);
     m_split = content.split;
     m_audience->restore(content.audience);
+}
+
+void CampaignEditor::restoreAudience(const Audience::State& audience)
+{
+    m_audience->restore(audience);
 }
 
 void CampaignEditor::clear()
@@ -156,13 +162,24 @@ void CampaignEditor::audienceChanged()
         m_shown = m_audience->preview();
         if (!m_pane->setAudience(m_shown)) // else the table knows its place
             selectShown();
-        if (m_pane->position() >= 0)
-            m_form->suggestNumberFor(m_shown->phone(m_pane->position()));
+        suggestNumber();
         m_form->message()->setAudience(m_shown);
     }
     if (!m_audience->isReading() && m_audience->counts().accepted <= maxRecipients)
         m_split = false; // there is nothing to split any more
     refresh();
+}
+
+void CampaignEditor::suggestNumber()
+{
+    const ImportSource& source = m_audience->state().source;
+    const int position = m_pane->position();
+    if (!m_shown)
+        m_suggestedFor = {};
+    else if (source != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
+        m_suggestedFor = source;
+        m_form->suggestNumberFor(m_shown->phone(position));
+    }
 }
 
 void CampaignEditor::selectShown()

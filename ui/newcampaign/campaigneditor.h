@@ -34,6 +34,7 @@ public:
 
     Content content() const;
     void setContent(const Content& content);
+    void restoreAudience(const Audience::State& audience);
     void clear();
     void settle(); ///< catches up with what was typed a moment ago
     CampaignFacts facts() const;
@@ -49,7 +50,8 @@ public:
 signals:
     void changed(); ///< any fact
     void failed(const QString& sentence);
-    void said(const QString& sentence);         ///< what was done
+    void said(const QString& sentence); ///< what was done
+    void audienceReplaced(const outbound::Audience::State& before);
     void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);
     void textDropped(const QString& text);
@@ -62,6 +64,7 @@ private:
     void readNumbers();
     void readAgent();
     void audienceChanged();
+    void suggestNumber();
     void selectShown();
     void refresh();
     void refreshPreview(const CampaignFacts& facts);
@@ -73,6 +76,7 @@ private:
     PreviewPane* m_pane;
     QString m_replies; ///< who answers, as a sentence
     SharedPreview m_shown;
+    ImportSource m_suggestedFor; ///< a number to send from; only once, for it is the operator's
     bool m_split = false;
 };
 

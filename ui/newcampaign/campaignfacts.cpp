@@ -88,9 +88,10 @@ QString CampaignFacts::proof() const
 {
     if (!hasAudience)
         return {};
-    return Facts::tr("%1 accepted + %2 rejected + %3 duplicates + %4 opted out = %Ln rows", nullptr, counts.rows)
-        .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
-             countText(counts.optedOut));
+    return Facts::tr("%1 accepted + %2 rejected + %3 + %4 opted out = %5")
+        .arg(countText(counts.accepted), countText(counts.rejected),
+             Facts::tr("%Ln duplicate(s)", nullptr, counts.duplicates), countText(counts.optedOut),
+             Facts::tr("%Ln row(s)", nullptr, counts.rows));
 }
 
 QString CampaignFacts::campaignsSentence() const

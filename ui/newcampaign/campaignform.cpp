@@ -1,9 +1,9 @@
 #include "ui/newcampaign/campaignform.h"
 
-#include "engine/domain/campaign.h"
 #include "models/numbersmodel.h"
 #include "ui/audience/audiencesection.h"
 #include "ui/newcampaign/messagesection.h"
+#include "ui/newcampaign/nameedit.h"
 #include "ui/newcampaign/numberdelegate.h"
 #include "ui/newcampaign/whensection.h"
 #include "ui/theme/stylesheet.h"
@@ -12,7 +12,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ constexpr int countryPrefix = 2; ///< `+4`, `+1`: enough for a guess
 CampaignForm::CampaignForm(Audience& audience, QWidget* parent)
     : QScrollArea(parent),
       m_numbers(new NumbersModel(this)),
-      m_name(new QLineEdit),
+      m_name(new NameEdit),
       m_from(new QComboBox),
       m_audience(new AudienceSection(audience)),
       m_message(new MessageSection),
@@ -48,8 +47,6 @@ CampaignForm::CampaignForm(Audience& audience, QWidget* parent)
 void CampaignForm::build()
 {
     m_name->setObjectName(QStringLiteral("campaignNameEdit"));
-    m_name->setMaxLength(longestCampaignName);
-    m_name->setAcceptDrops(false); // files go to the page
     m_from->setObjectName(QStringLiteral("fromNumberCombo"));
     m_from->setModel(m_numbers);
     m_from->setItemDelegate(new NumberDelegate(m_from));

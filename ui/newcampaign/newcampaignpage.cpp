@@ -26,6 +26,7 @@ namespace outbound
 NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
       m_header(new NewCampaignHeader),
+      m_back(new MessageBar),
       m_bar(new MessageBar),
       m_splitBar(new SplitBar),
       m_editor(new CampaignEditor(engine)),
@@ -42,12 +43,15 @@ NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
 
 void NewCampaignPage::build()
 {
+    m_back->setObjectName(QStringLiteral("wayBackBar"));
+    m_back->close();
     m_bar->close();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(new Rule);
+    column->addWidget(new BarSlot(m_back, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_bar, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_splitBar, {24, 8, 24, 4}));
     column->addWidget(m_editor, 1);
@@ -64,6 +68,7 @@ void NewCampaignPage::bind()
     connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
     connect(m_editor, &CampaignEditor::said, this,
             [this](const QString& sentence) { say(MessageKind::Info, sentence); });
+    connect(m_editor, &CampaignEditor::audienceReplaced, this, &NewCampaignPage::offerAudienceBack);
     connect(m_editor, &CampaignEditor::filesChosen, this, &NewCampaignPage::openFiles);
     connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
     connect(m_editor, &CampaignEditor::textDropped, this, &NewCampaignPage::setPastedText);
@@ -83,7 +88,8 @@ void NewCampaignPage::addShortcuts()
     };
     add(Qt::CTRL | Qt::Key_Return, &NewCampaignPage::send);
     add(Qt::CTRL | Qt::Key_Enter, &NewCampaignPage::send);
-    add(QKeySequence::Paste, &NewCampaignPage::paste);
+    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Paste))
+        add(keys, &NewCampaignPage::paste);
     add(QKeySequence::Back, &NewCampaignPage::backWanted);
     connect(m_escape, &QShortcut::activated, m_flow, &SendFlow::takeBack);
 }
@@ -103,11 +109,21 @@ void NewCampaignPage::takeFiles(const QList<QUrl>& dropped)
         complain(paths.error().message);
 }
 
+Result<QString> NewCampaignPage::promise(const QMimeData& dragged) const
+{
+    return dropPromise(dragged, m_editor->content().audience.preview != nullptr);
+}
+
 void NewCampaignPage::openSample(const QString& path, const QString& name, const QString& message,
                                  const QString& region)
 {
     m_flow->takeBack();
     m_bar->close();
+    const CampaignEditor::Content before = m_editor->content();
+    m_back->close();
+    if (!before.isEmpty())
+        offerBack(tr("What was written here is replaced by the sample."),
+                  [this, before] { m_editor->setContent(before); });
     m_editor->setContent({{name, {}, message, {}}, {}});
     m_editor->openFiles({path}, region);
 }
@@ -144,6 +160,7 @@ void NewCampaignPage::send()
         return;
     }
     m_bar->close();
+    m_back->close();
     setFocus(); // off what is disabled next
     m_flow->begin(m_editor->order(), now);
 }
@@ -193,8 +210,9 @@ void NewCampaignPage::complain(const QString& sentence)
 
 void NewCampaignPage::finished(const std::vector<CampaignId>& ids)
 {
-    m_bar->close();
     m_editor->clear();
+    m_bar->close();
+    m_back->close();
     if (ids.size() == 1)
         emit created(ids.front());
     else
@@ -206,15 +224,30 @@ void NewCampaignPage::discard()
     m_flow->takeBack();
     const CampaignEditor::Content discarded = m_editor->content();
     m_editor->clear();
-    m_bar->clearButtons();
-    m_bar->setMessage(MessageKind::Info, tr("What was written here is discarded."));
-    connect(m_bar->addButton(tr("Undo")), &Button::clicked, this, [this, discarded] {
-        m_bar->close();
-        m_editor->setContent(discarded);
-    });
-    m_bar->addCloseButton();
-    m_bar->open();
+    m_bar->close();
+    offerBack(tr("What was written here is discarded."), [this, discarded] { m_editor->setContent(discarded); });
     m_editor->focusName();
+}
+
+void NewCampaignPage::offerAudienceBack(const Audience::State& before)
+{
+    const SharedPreview now = m_editor->content().audience.preview;
+    const QString old = before.preview->sourceName;
+    offerBack(now ? tr("“%1” was replaced by “%2”.").arg(old, now->sourceName) : tr("“%1” was removed.").arg(old),
+              [this, before] { m_editor->restoreAudience(before); });
+}
+
+void NewCampaignPage::offerBack(const QString& sentence, std::function<void()> back)
+{
+    m_back->clearButtons();
+    m_back->setMessage(MessageKind::Info, sentence);
+    connect(m_back->addButton(tr("Undo")), &Button::clicked, this, [this, back = std::move(back)] {
+        m_flow->takeBack();
+        m_back->close();
+        back();
+    });
+    m_back->addCloseButton();
+    m_back->open();
 }
 
 void NewCampaignPage::paste()
@@ -222,8 +255,8 @@ void NewCampaignPage::paste()
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied)
         return;
-    if (const Result<QString> promise = dropPromise(*copied); !promise)
-        complain(promise.error().message);
+    if (const Result<QString> taken = promise(*copied); !taken)
+        complain(taken.error().message);
     else if (copied->hasUrls())
         takeFiles(copied->urls());
     else

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/audience/audience.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
+
+class QMimeData;
 class QShortcut;
 
 namespace outbound
@@ -29,7 +33,8 @@ public:
     explicit NewCampaignPage(Engine& engine, QWidget* parent = nullptr);
 
     void openFiles(const QStringList& paths);
-    void takeFiles(const QList<QUrl>& dropped); ///< if they can be taken, or a sentence why not
+    void takeFiles(const QList<QUrl>& dropped);              ///< if they can be taken, or a sentence why not
+    Result<QString> promise(const QMimeData& dragged) const; ///< what a drop does, or why it is refused
     /// Begins anew with a list and a message for it.
     /// @param region ISO 3166 code of its national numbers; empty: the one in use
     void openSample(const QString& path, const QString& name, const QString& message, const QString& region = {});
@@ -54,13 +59,16 @@ private:
     void refresh();
     void follow(); ///< the editor
     void finished(const std::vector<CampaignId>& ids);
+    void offerAudienceBack(const Audience::State& before);
+    void offerBack(const QString& sentence, std::function<void()> back);
     void say(MessageKind kind, const QString& sentence);
     void complain(const QString& sentence);
     void paste();
     void discard();
 
     NewCampaignHeader* m_header;
-    MessageBar* m_bar;    ///< what went wrong, or a way back
+    MessageBar* m_back; ///< a way back; stays beside what went wrong
+    MessageBar* m_bar;
     SplitBar* m_splitBar; ///< too many people for a campaign
     CampaignEditor* m_editor;
     UndoBar* m_undoBar;

@@ -43,6 +43,27 @@ QList<QTextLayout::FormatRange> underlines(const QString& text)
     return ranges;
 }
 
+/// As many lines of the caption as are allowed, the last one elided.
+QStringList linesOf(const QString& text, int width, int most)
+{
+    const QFont font = typeface(TypeRole::Caption);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == most;
+        const QString rest = text.mid(line.textStart());
+        lines << (last ? QFontMetricsF(font).elidedText(rest.simplified(), Qt::ElideRight, width)
+                       : rest.left(line.textLength()));
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 PhonePreview::PhonePreview(QWidget* parent) : QWidget(parent), m_layout(std::make_unique<QTextLayout>())
@@ -146,10 +167,14 @@ void PhonePreview::paintEvent(QPaintEvent*)
     }
     painter.setFont(typeface(TypeRole::Caption));
     painter.setPen(now.textMuted);
-    painter.drawText(QRectF(inset, top, width() - 2 * inset, height() - top), Qt::AlignLeft | Qt::TextWordWrap, m_to);
-
+    const QRectF foot(inset, height() - footHeight - inset - 1, width() - 2 * inset, footHeight);
+    const qreal line = painter.fontMetrics().lineSpacing();
+    const int room = std::max(1, int((foot.top() - top) / line));
+    for (const QString& words : linesOf(m_to, width() - 2 * inset, m_text.isEmpty() ? room : std::min(room, 2))) {
+        painter.drawText(QRectF(inset, top, width() - 2 * inset, line), Qt::AlignLeft | Qt::AlignVCenter, words);
+        top += line;
+    }
     if (!m_replies.isEmpty()) {
-        const QRectF foot(inset, height() - footHeight - inset - 1, width() - 2 * inset, footHeight);
         paintFrame(painter, foot, footHeight / 2.0, now.surface, now.border);
         const QRectF inside = foot.adjusted(12, 0, -12, 0);
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,

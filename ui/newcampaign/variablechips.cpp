@@ -84,12 +84,16 @@ void VariableChips::setNames(const QStringList& names)
     m_names = names;
     qDeleteAll(m_chips);
     m_chips.clear();
+    QWidget* before = m_more; // only what takes the focus has a place among the tabs
     for (const QString& name : names) {
         auto* chip = new Chip(name);
         connect(chip, &QAbstractButton::clicked, this, [this, name] { emit chosen(name); });
         m_row->insertWidget(m_row->count() - 1, chip);
         m_chips << chip;
+        setTabOrder(before, chip);
+        before = chip;
     }
+    setTabOrder(before, m_more);
     m_label->setVisible(!names.isEmpty());
     fold();
 }

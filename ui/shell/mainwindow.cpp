@@ -1,7 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "engine/import/samples.h"
-#include "ui/audience/droppedfile.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -196,7 +195,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     if (!copies(*event))
         return;
     m_dropTarget->setGeometry(rect().adjusted(0, m_strip->isVisible() ? m_strip->height() : 0, 0, 0));
-    m_dropTarget->show(dropPromise(*event->mimeData()));
+    m_dropTarget->show(m_newCampaign->promise(*event->mimeData()));
     event->accept(); // also to refuse: what is not accepted is never told that it left
 }
 
