@@ -95,6 +95,8 @@ Engine::~Engine()
         thread->quit();
         thread->wait();
     }
+    // Answers on their way are given while there is somebody to take them.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void Engine::saveSettings(const Settings& settings)
