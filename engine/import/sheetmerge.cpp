@@ -124,6 +124,7 @@ Sheet mergeSheets(const std::vector<NamedSheet>& sheets, const ImportOptions& op
     std::vector<Part> parts;
     for (const NamedSheet& named : sheets) {
         const ColumnMapping mapping = mapColumns(named.sheet, guesses);
+        guesses.skipRows = std::nullopt; // counted by hand in the first file; the others may hold people there
         parts.push_back({named, mapping, places.take(mapping, onlyWords(named.sheet, mapping, judge))});
     }
     const bool hasHeader =

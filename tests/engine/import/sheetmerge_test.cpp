@@ -21,14 +21,15 @@ private slots:
     void putsTheOnlyWordsTogether();
     void remembersFileAndRow();
     void keepsEveryPerson();
+    void skipsRowsOfTheFirstListOnly();
 
 private:
-    static Sheet merge(const QList<QByteArray>& lists)
+    static Sheet merge(const QList<QByteArray>& lists, const ImportOptions& options = {})
     {
         std::vector<NamedSheet> sheets;
         for (const QByteArray& csv : lists)
             sheets.push_back({QStringLiteral("%1.csv").arg(sheets.size() + 1), std::move(*readCsv(csv, u','))});
-        return mergeSheets(sheets, {});
+        return mergeSheets(sheets, options);
     }
     static QString shown(const Sheet& sheet)
     {
@@ -94,6 +95,17 @@ void SheetMergeTest::joinsListsWithoutHeaders()
 {
     QCOMPARE(shown(merge({"A,07700900001\n", "B,07700900002\n", "07700900003\n"})),
              QStringLiteral("A|07700900001 B|07700900002 |07700900003"));
+}
+
+void SheetMergeTest::skipsRowsOfTheFirstListOnly()
+{
+    ImportOptions options;
+    options.skipRows = 2;
+    const Sheet whole =
+        merge({"May\nDraft\nname,phone\nA,07700900001\n", "name,phone\nB,07700900002\nC,07700900003\nD,07700900004\n"},
+              options);
+    QVERIFY(shown(whole).endsWith(QStringLiteral("A|07700900001 B|07700900002 C|07700900003 D|07700900004")));
+    QCOMPARE(mapColumns(whole, options).firstRow(), 3);
 }
 
 void SheetMergeTest::remembersFileAndRow()
