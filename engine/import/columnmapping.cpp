@@ -61,9 +61,8 @@ bool isHeaderRow(const QStringList& cells, bool numbersBelow)
 {
     if (std::any_of(cells.begin(), cells.end(), &isNumberLike))
         return false;
-    const bool gap = std::any_of(cells.begin(), cells.end(), &isPlaceholder);
-    const bool titles = std::any_of(cells.begin(), cells.end(), &isColumnTitle);
-    return gap ? std::any_of(cells.begin(), cells.end(), &isPlainTitle) : titles || numbersBelow;
+    return std::any_of(cells.begin(), cells.end(), &isPlainTitle) ||
+           (numbersBelow && std::none_of(cells.begin(), cells.end(), &isPlaceholder));
 }
 
 /// A header of many words, a question or a note, is believed only if there are numbers below it.

@@ -1,5 +1,7 @@
 #include "engine/import/encodingguess.h"
 
+#include "engine/import/languages.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <vector>
 
 namespace outbound
 {
@@ -16,67 +17,7 @@ namespace outbound
 namespace
 {
 
-/// The letters beyond ASCII of a language, small, the most frequent first where the script isn't Latin.
-struct Language {
-    QStringView letters;
-    QStringView seldom; ///< found in loan words and the names of neighbours
-    double weight = 2;  ///< of a letter that belongs to it
-};
-
-using Languages = std::vector<Language>;
-
-const Languages western{
-    {u"äöüß", u"éèáàçñëôêó"},  {u"éèêëàâçîïôûùüœÿæ", u"ñöäáíóúå"},
-    {u"áéíóúñüª", u"çàèòïºö"}, {u"áâãàçéêíóôú", u"õüñºªè"},
-    {u"åäöæøé", u"üèëóáôíê"},  {u"àèéìòù", u"óíêüöç"},
-    {u"àèéíïòóúüç", u"ñáöºª"}, {u"áðéíóúýþæö", u"åøäüè", 1.8},
-    {u"âêîôûŵŷ", u"áéëïöäà"},  {u"áàâãäåæçéèêëíîïñóôõöøúüß", u"ìòùûýÿœðþšžªº", 1.6},
-};
-const Languages central{
-    {u"ąćęłńóśźż", u"äöüéáčšžßřëçúíý"},
-    {u"áčďéěíňóřšťúůýž", u"äöüßôľĺŕçőłęąë"},
-    {u"áäčďéíĺľňóôŕšťúýž", u"öüßřěçőłë", 1.95},
-    {u"áéíóöőúüű", u"äčšžßâăţşłçë"},
-    {u"ăâîşţ", u"áéíóöőüúäçşß"},
-    {u"čćđšž", u"áéíóúöüäßýł"},
-};
-const Languages turkish{{u"çğıöşüİ", u"âîûéäßáíó"}};
-const Languages baltic{
-    {u"ąčęėįšųūž", u"äöüõółćśżńé"},
-    {u"āčēģīķļņšūž", u"äöüõóé"},
-    {u"äöüõšž", u"åéóāčēģīķļņū"},
-};
-const Languages vietnamese{{u"ăâđêôơưáàéèóúíýãõ\u0300\u0301\u0303\u0309\u0323", u"ìòùîû", 1.9}};
-const Languages cyrillic{
-    {u"оаеинтсрвлкмдпуяьгзбчйыхжшюцщэфъё", u"іїєґў"},
-    {u"оаинвертсклудмпязьбгйіхчїюєжцшщґфё", u"ыэъў", 1.98},
-    {u"аиоенртсвлкдпмзгубяъчцйхжшщюфь", u"ыэёіј", 1.98},
-    {u"аоиенрстјкувдмлпгзбчшцжхљњћђфџѓќѕ", u"ъыьё", 1.95},
-};
-const Languages greek{{u"αοιετσνηυρπκμλςίόάδγχέωήθύφβώξζψ", u"ϊϋΐΰ"}};
-const Languages hebrew{{u"יוהלאמרתבשנםחדקעפטכגצזסןךףץ", u"\u05B0\u05B4\u05B7\u05B8\u05BC"}};
-const Languages arabic{{u"اليمنرتوبسدعهقفحكةجشأطصخىذضءزئظغإثؤآ", u"پچژگکی\u064B\u064E\u064F\u0650\u0651\u0652\u0640"}};
-const Languages thai{{u"านรกอเงมยลวดตทสพบหขไปคจช์ี่ั้ิะโแูุ็ใถึศณผธื", u"ำซฟภษญฐฉฮฝฎฬฤฒฌฑฏฆฃฅๆฯ๊๋"}};
-const Languages japanese{
-    {u"田山本中村木川東京都市大名電話番号姓氏住所郎子太一美佐藤鈴高橋渡辺伊小林加吉松井上野原和健翔花咲結愛千"
-     u"葉横浜阪古屋神奈県区町福岡北海道州広島仙台埼玉群馬長新潟静石井清水森池阿部斎久石前後藤岩様岡年月日"
-     u"郵便備考会社生三郎正雄夫代恵由香直樹裕真優",
-     u""}};
-const Languages simplified{
-    {u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜"
-     u"戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文伟芳娜秀英敏静"
-     u"丽强磊军洋勇艳杰娟涛明超兰霞平刚桂北京市上海广州深圳天津重庆成都武汉西安南杭省区县姓名电话手机地址城号码国中小"
-     u"大人民新东山路街备注",
-     u""}};
-const Languages traditional{
-    {u"陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘簡朱鍾游彭詹胡施沈余盧梁趙顏柯翁魏孫戴范方宋鄧"
-     u"志明淑芬家豪雅婷美玲俊傑怡君冠宇建宏台臺北市高雄中南新竹縣區桃園基隆嘉義屏東花蓮姓名電話手機地址城號碼國小大人"
-     u"民香港九龍備註文英秀惠珍",
-     u""}};
-const Languages korean{
-    {u"김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민준연지훈수빈영은현진재호경희숙"
-     u"미도윤예아원승태동철상선혜나라울특별시부산광역대인천구광주전세종경기강제이름성도시전화번호휴폰주소",
-     u""}};
+using namespace languages;
 
 struct Candidate {
     const char* encoding;
