@@ -48,13 +48,12 @@ struct Table {
     QString encoding;
     QChar delimiter;
     bool partial = false;
-    bool keepsBlankRows = false;
     std::shared_ptr<const Sheet> sheet;
 };
 
 /// From bytes to cells; the facts that are guessed are left in the table.
-Result<Sheet> readBytes(const QByteArray& bytes, const QString& name, const ImportOptions& options, Table& table,
-                        std::stop_token stop)
+Result<Sheet> readBytes(const QByteArray& bytes, const QString& name, const ImportOptions& options, Scope scope,
+                        Table& table, std::stop_token stop)
 {
     const DecodedText decoded = decodeText(bytes, options.encoding);
     if (decoded.utf8.contains('\0'))
@@ -64,7 +63,7 @@ Result<Sheet> readBytes(const QByteArray& bytes, const QString& name, const Impo
         table.encoding = decoded.encoding;
         table.delimiter = delimiter;
     }
-    auto sheet = readCsv(decoded.utf8, delimiter, stop, {!table.partial, table.keepsBlankRows});
+    auto sheet = readCsv(decoded.utf8, delimiter, stop, {!table.partial, scope == Scope::Cells});
     if (sheet && sheet->rowCount() == 0)
         return unreadable(Import::tr("“%1” has no rows.").arg(name));
     return sheet;
@@ -80,14 +79,13 @@ Result<Table> readFiles(const QStringList& paths, const ImportOptions& options, 
     if (paths.size() > 1 && size > maxImportBytes)
         return unreadable(
             Import::tr("These files are larger than %1 together.").arg(QLocale().formattedDataSize(maxImportBytes, 0)));
-    table.keepsBlankRows = scope == Scope::Cells;
     table.partial = scope == Scope::Beginning && size > peekBytes;
     for (const QString& path : table.partial ? paths.first(1) : paths) {
         const auto bytes = readListFile(path, table.partial ? peekBytes : maxImportBytes, stop);
         if (!bytes)
             return bytes.error();
         const QString name = QFileInfo(path).fileName();
-        auto sheet = readBytes(*bytes, name, options, table, stop);
+        auto sheet = readBytes(*bytes, name, options, scope, table, stop);
         if (!sheet)
             return sheet.error();
         sheets.push_back({name, std::move(*sheet)});
@@ -103,12 +101,11 @@ Result<Table> readFiles(const QStringList& paths, const ImportOptions& options, 
 Result<Table> readPipe(const QByteArray& bytes, const ImportOptions& options, Scope scope, std::stop_token stop)
 {
     Table table;
-    table.keepsBlankRows = scope == Scope::Cells;
     table.sourceName = Import::tr("Standard input");
     const auto isText = checkIsText(bytes, table.sourceName);
     if (!isText)
         return isText.error();
-    auto sheet = readBytes(bytes, table.sourceName, options, table, stop);
+    auto sheet = readBytes(bytes, table.sourceName, options, scope, table, stop);
     if (!sheet)
         return sheet.error();
     table.sheet = std::make_shared<Sheet>(std::move(*sheet));
@@ -122,7 +119,7 @@ Result<Table> readText(const QString& text, const ImportOptions& options)
         return sheet.error();
     if (sheet->rowCount() == 0)
         return unreadable(Import::tr("There is nothing in the paste."));
-    return Table{Import::tr("Pasted numbers"), {}, {}, false, false, std::make_shared<Sheet>(std::move(*sheet))};
+    return Table{Import::tr("Pasted numbers"), {}, {}, false, std::make_shared<Sheet>(std::move(*sheet))};
 }
 
 Result<Table> readTable(const ImportSource& source, const ImportOptions& options, Scope scope, std::stop_token stop)
@@ -143,8 +140,8 @@ bool sameCells(const ImportSource& source, const ImportOptions& a, const ImportO
 /// Whether all numbers but those put right by hand stay as they were read.
 bool sameNumbers(const ImportPreview& a, const ImportPreview& b)
 {
-    return a.sheet == b.sheet && a.region == b.region && a.firstRow == b.firstRow && a.phoneColumn == b.phoneColumn &&
-           a.secondPhoneColumn == b.secondPhoneColumn;
+    return a.sheet == b.sheet && a.options.region == b.options.region && a.firstRow == b.firstRow &&
+           a.phoneColumn == b.phoneColumn && a.secondPhoneColumn == b.secondPhoneColumn;
 }
 
 /// Positions of the rows with a cell that only one of the two put right, or put right otherwise.
@@ -165,7 +162,7 @@ std::vector<int> rowsFixedAnew(const ImportPreview& preview, const ImportPreview
 
 Table tableOf(const ImportPreview& preview)
 {
-    return {preview.sourceName, preview.encoding, preview.delimiter, false, false, preview.sheet};
+    return {preview.sourceName, preview.encoding, preview.delimiter, false, preview.sheet};
 }
 
 std::unique_ptr<ImportPreview> unjudged(const Table& table, const ImportOptions& options)
@@ -178,7 +175,6 @@ std::unique_ptr<ImportPreview> unjudged(const Table& table, const ImportOptions&
     preview->partial = table.partial;
     preview->sheet = table.sheet;
     preview->options = options;
-    preview->region = options.region;
     preview->hasHeader = mapping.hasHeader;
     preview->skippedRows = mapping.skippedRows;
     preview->phoneColumn = mapping.phoneColumn;

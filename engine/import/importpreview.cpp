@@ -71,7 +71,7 @@ QString ImportPreview::sentence(int position) const
     case RowReason::None:
         return {};
     case RowReason::Phone:
-        return sentenceFor(row.phoneIssue, row.phone, region);
+        return sentenceFor(row.phoneIssue, row.phone, options.region);
     case RowReason::NoPhoneColumn:
         return Rows::tr("Choose the column with the numbers.");
     case RowReason::Repeated:
@@ -82,7 +82,7 @@ QString ImportPreview::sentence(int position) const
     case RowReason::LeftOut:
         return Rows::tr("Left out by you.");
     case RowReason::Insisted:
-        return Rows::tr("Included by you. %1").arg(sentenceFor(row.phoneIssue, row.phone, region));
+        return Rows::tr("Included by you. %1").arg(sentenceFor(row.phoneIssue, row.phone, options.region));
     case RowReason::SecondUsed:
         return Rows::tr("The first number is wrong; the second is used.");
     }

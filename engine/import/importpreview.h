@@ -79,7 +79,6 @@ struct ImportPreview {
     QChar delimiter;    ///< null for a paste
     bool hasHeader = false;
     int skippedRows = 0;
-    QString region;             ///< national numbers were read in this region
     int phoneColumn = -1;       ///< -1: none found
     int secondPhoneColumn = -1; ///< -1: none
     QString phoneReason;        ///< why that column: "by its name; 98 % of cells are phone numbers"

@@ -1,11 +1,10 @@
 #include "ui/audience/columnlist.h"
 
-#include "ui/audience/columnchoice.h"
 #include "ui/audience/columndelegate.h"
 #include "ui/audience/columnsmodel.h"
+#include "ui/audience/rolechoices.h"
 #include "ui/widgets/tableheader.h"
 
-#include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -59,15 +58,8 @@ void ColumnList::offerRoles(int column)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Used as"));
-    auto* group = new QActionGroup(menu);
-    for (const ColumnRole role :
-         {ColumnRole::Phone, ColumnRole::SecondPhone, ColumnRole::Variable, ColumnRole::Ignored}) {
-        QAction* action =
-            menu->addAction(roleName(role), this, [this, column, role] { emit roleChosen(column, role); });
-        action->setCheckable(true);
-        action->setChecked(int(role) == index.data(ColumnsModel::ChoiceRole).toInt());
-        group->addAction(action);
-    }
+    addRoleChoices(*menu, ColumnRole(index.data(ColumnsModel::ChoiceRole).toInt()),
+                   [this, column](ColumnRole role) { emit roleChosen(column, role); });
     const QRect cell = visualRect(index);
     menu->popup(viewport()->mapToGlobal(layoutDirection() == Qt::LeftToRight ? cell.bottomLeft() : cell.bottomRight()));
 }

@@ -1,9 +1,8 @@
 #include "ui/audience/columnmenu.h"
 
-#include "ui/audience/columnchoice.h"
+#include "ui/audience/rolechoices.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QActionGroup>
 #include <QWidgetAction>
 
 namespace outbound
@@ -13,15 +12,7 @@ ColumnMenu::ColumnMenu(const ImportPreview& preview, int column, QWidget* parent
 {
     setObjectName(QStringLiteral("columnMenu"));
     const PreviewColumn& one = preview.columns[size_t(column)];
-    auto* roles = new QActionGroup(this);
-    for (const ColumnRole role :
-         {ColumnRole::Phone, ColumnRole::SecondPhone, ColumnRole::Variable, ColumnRole::Ignored}) {
-        QAction* action = addAction(roleName(role));
-        action->setCheckable(true);
-        action->setChecked(role == one.role);
-        roles->addAction(action);
-        connect(action, &QAction::triggered, this, [this, role] { emit roleChosen(m_column, role); });
-    }
+    addRoleChoices(*this, one.role, [this](ColumnRole role) { emit roleChosen(m_column, role); });
     addSeparator();
     QAction* rename = addAction(tr("Rename…"), this, [this] { emit renameWanted(m_column); });
     rename->setEnabled(one.role == ColumnRole::Variable);

@@ -70,7 +70,7 @@ void ColumnRow::show(const ImportPreview& preview)
     m_column->setMinimumWidth(std::min(widestColumn, m_column->sizeHint().width() + 1));
     m_reason->setText(preview.phoneReason);
     m_reason->setTone(preview.phoneColumn < 0 ? Tone::NoConfirmation : Tone::Muted);
-    m_region->setRegion(preview.region);
+    m_region->setRegion(preview.options.region);
 }
 
 void ColumnRow::resizeEvent(QResizeEvent* event)

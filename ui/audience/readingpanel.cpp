@@ -207,7 +207,7 @@ void ReadingPanel::refresh()
     showWhatWasFound();
     const QSignalBlocker quiet(m_skip);
     m_encodingField->setVisible(!state.source.isPaste());
-    m_region->setRegion(m_shown->region);
+    m_region->setRegion(m_shown->options.region);
     m_skip->setValue(m_shown->skippedRows);
     m_header->setChecked(m_shown->hasHeader);
     m_back->setVisible(!isAsFound(state.options));

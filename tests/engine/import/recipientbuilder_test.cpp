@@ -34,7 +34,6 @@ private:
         preview.sheet = std::make_shared<Sheet>(std::move(*readCsv(csv, u',')));
         ColumnMapping mapping = mapColumns(*preview.sheet, options);
         preview.options = options;
-        preview.region = options.region;
         preview.phoneColumn = mapping.phoneColumn;
         preview.secondPhoneColumn = mapping.secondPhoneColumn;
         preview.firstRow = mapping.firstRow();
