@@ -87,10 +87,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
                                        QStringLiteral("URL"));
     const QCommandLineOption requestTimeout(QStringLiteral("request-timeout"), says("Give a request S seconds (30)."),
                                             QStringLiteral("S"), QStringLiteral("30"));
-    const QCommandLineOption inDoubtWait(
-        QStringLiteral("in-doubt-wait"),
-        says("Take a message for not sent when Twilio doesn't list it S seconds after an unanswered request (120)."),
-        QStringLiteral("S"), QStringLiteral("120"));
+    const QCommandLineOption inDoubtWait(QStringLiteral("in-doubt-wait"),
+                                         says("Take a message for not sent when Twilio doesn't list it S seconds after "
+                                              "an unanswered request (the setting, 120)."),
+                                         QStringLiteral("S"));
     const QCommandLineOption port(QStringLiteral("port"), says("Port of the sandbox command (0 picks one)."),
                                   QStringLiteral("N"), QStringLiteral("0"));
     parser.addOptions({help, version, headless, sandbox, dataDir, twilioUrl, requestTimeout, inDoubtWait, port});
@@ -154,10 +154,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     if (!timeout)
         return timeout.error();
     line.engine.requestTimeout = *timeout;
-    const auto wait = seconds(parser, inDoubtWait);
-    if (!wait)
-        return wait.error();
-    line.engine.inDoubtWait = *wait;
+    if (parser.isSet(inDoubtWait)) {
+        const auto wait = seconds(parser, inDoubtWait);
+        if (!wait)
+            return wait.error();
+        line.engine.inDoubtWait = *wait;
+    }
     const auto chosenPort = portNumber(parser.value(port));
     if (!chosenPort)
         return chosenPort.error();

@@ -60,13 +60,11 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     QMetaObject::invokeMethod(engine->m_importDesk, [] { spacedPhone(QStringLiteral("+447700900000")); });
     engine->m_sendThread.start();
 
-    // An absence proves nothing before a request could have timed out.
-    const auto wait = std::max(options.inDoubtWait, options.requestTimeout);
     Result<void> opened;
     QObject doorstep;
     doorstep.moveToThread(&engine->m_sendThread);
     inThreadOf(&doorstep, [&] {
-        auto floor = SendFloor::open(engine->storePath(), engine->m_clock, wait);
+        auto floor = SendFloor::open(engine->storePath(), engine->m_clock, engine->rules());
         if (floor)
             engine->m_sendFloor = floor->release();
         else
@@ -99,10 +97,19 @@ Engine::~Engine()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
+Settings Engine::rules() const
+{
+    Settings rules = m_settings;
+    // An absence proves nothing before a request could have timed out.
+    rules.inDoubtWait = std::max(m_options.inDoubtWait.value_or(rules.inDoubtWait), m_options.requestTimeout);
+    return rules;
+}
+
 void Engine::saveSettings(const Settings& settings)
 {
     m_settings = settings;
     m_settingsFile->write(settings);
+    QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
 }
 
 /// Brings an answer home before it is given: Qt 6.4 runs a continuation twice when it is attached in one thread while
@@ -248,6 +255,19 @@ QFuture<Result<void>> Engine::pauseCampaign(const CampaignId& id)
 {
     return onSendThread<void>(
         [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.pauseCampaign(id)); });
+}
+
+QFuture<Result<int>> Engine::retryCampaign(const CampaignId& id)
+{
+    return onSendThread<int>(
+        [id](SendFloor& floor, const SendFloor::Done<int>& done) { done(floor.retryCampaign(id)); });
+}
+
+QFuture<Result<void>> Engine::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
+{
+    return onSendThread<void>([id, at, zone](SendFloor& floor, const SendFloor::Done<void>& done) {
+        done(floor.scheduleCampaign(id, at, zone));
+    });
 }
 
 QFuture<Result<void>> Engine::resumeCampaign(const CampaignId& id)

@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace outbound
@@ -47,8 +48,8 @@ public:
         QString dataDir; ///< exists, 0700
         QUrl twilioUrl{QStringLiteral("https://api.twilio.com")};
         std::chrono::seconds requestTimeout{30};
-        std::chrono::seconds inDoubtWait{120};
-        SandboxScenario sandbox = {}; ///< how the built-in sandbox behaves
+        std::optional<std::chrono::seconds> inDoubtWait = {}; ///< instead of that of the settings
+        SandboxScenario sandbox = {};                         ///< how the built-in sandbox behaves
     };
 
     /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.
@@ -79,6 +80,12 @@ public:
     QFuture<Result<CampaignId>> createCampaign(const CampaignDraft& draft); ///< the same for one
     QFuture<Result<void>> launchCampaign(const CampaignId& id);             ///< draft or scheduled → running
     QFuture<Result<void>> pauseCampaign(const CampaignId& id);
+    /// Tries again whom the text certainly did not reach, and lets the campaign run.
+    /// @return how many wait again; InvalidRequest when there is nobody
+    QFuture<Result<int>> retryCampaign(const CampaignId& id);
+    /// Gives a draft or scheduled campaign its time and the IANA name of the zone it was chosen in; InvalidSchedule
+    /// when it has passed.
+    QFuture<Result<void>> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     QFuture<Result<void>> resumeCampaign(const CampaignId& id);
     QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
     QFuture<Result<void>> setPace(const QString& phone, double mps);
@@ -101,6 +108,7 @@ signals:
 
 private:
     explicit Engine(const Options& options);
+    Settings rules() const; ///< the settings as the sends follow them
 
     template <typename T, typename Call>
     QFuture<Result<T>> onSendThread(Call call);

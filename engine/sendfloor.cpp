@@ -10,8 +10,7 @@
 namespace outbound
 {
 
-Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clock& clock,
-                                                   std::chrono::milliseconds inDoubtWait)
+Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clock& clock, const Settings& settings)
 {
     auto database = Database::open(storePath, Database::Access::Write);
     if (!database)
@@ -23,7 +22,7 @@ Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clo
         return home.error();
     if (auto announced = home->announce(); !announced)
         return announced.error();
-    std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, inDoubtWait));
+    std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, settings));
     if (auto furnished = floor->m_writer.furnish(home->isHere(), home->mark()); !furnished)
         return furnished.error();
     if (auto settled = home->settle(); !settled)
@@ -31,9 +30,9 @@ Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clo
     return floor;
 }
 
-SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, std::chrono::milliseconds inDoubtWait)
+SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, const Settings& settings)
     : m_clock(clock),
-      m_inDoubtWait(inDoubtWait),
+      m_settings(settings),
       m_database(std::move(database)),
       m_notifier(clock),
       m_reader(*m_database),
@@ -113,7 +112,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     m_desk = std::make_unique<Desk>();
     SmsProvider& carrier = *provider;
     m_desk->provider = std::move(provider);
-    m_desk->reconciler = std::make_unique<Reconciler>(m_outbox, carrier, m_clock, m_inDoubtWait);
+    m_desk->reconciler = std::make_unique<Reconciler>(m_outbox, carrier, m_clock, m_settings.inDoubtWait);
     m_desk->sweeper = std::make_unique<ReceiptSweeper>(account, m_receipts, carrier, m_clock);
     m_desk->scheduler = std::make_unique<Scheduler>(account, m_reader, m_writer, m_clock);
     m_desk->dispatcher = std::make_unique<Dispatcher>(account, m_reader, m_writer, m_outbox, carrier, m_clock);
@@ -126,8 +125,19 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);
     connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
 
+    follow(m_settings);
     m_desk->beginAgain = std::make_unique<Alarm>(m_clock, [this, account] { begin(account); });
     begin(account);
+}
+
+void SendFloor::follow(const Settings& settings)
+{
+    m_settings = settings;
+    if (!m_desk)
+        return;
+    m_desk->provider->setValidity(settings.validity);
+    m_desk->reconciler->setWait(settings.inDoubtWait);
+    m_desk->scheduler->setMostLate(settings.mostLate);
 }
 
 void SendFloor::begin(const AccountSid& account)
@@ -202,6 +212,28 @@ Result<void> SendFloor::cancelCampaign(const CampaignId& id)
 {
     return move(id, {CampaignStatus::Draft, CampaignStatus::Scheduled, CampaignStatus::Running, CampaignStatus::Paused},
                 CampaignStatus::Cancelled);
+}
+
+Result<int> SendFloor::retryCampaign(const CampaignId& id)
+{
+    auto retried = m_writer.retryCampaign(id);
+    if (retried && m_desk) {
+        m_desk->dispatcher->startCampaign(id);
+        m_desk->dispatcher->wakeCampaign(id);
+    }
+    return retried;
+}
+
+Result<void> SendFloor::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
+{
+    if (!at.isValid() || at < m_clock.now())
+        return Error{ErrorCode::InvalidSchedule,
+                     QCoreApplication::translate("Engine", "This time has passed. Choose a later one."),
+                     QStringLiteral("scheduled_at")};
+    auto scheduled = m_writer.scheduleCampaign(id, at, zone);
+    if (scheduled && m_desk)
+        m_desk->scheduler->look();
+    return scheduled;
 }
 
 Result<void> SendFloor::setPace(const AccountSid& account, const QString& phone, double mps)

@@ -5,12 +5,12 @@
 #include "engine/send/receiptsweeper.h"
 #include "engine/send/reconciler.h"
 #include "engine/send/scheduler.h"
+#include "engine/settings/settings.h"
 #include "engine/store/receipts.h"
 #include "engine/twilio/twilioclient.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,8 +27,7 @@ public:
     template <typename T>
     using Done = std::function<void(Result<T>)>;
 
-    static Result<std::unique_ptr<SendFloor>> open(const QString& storePath, Clock& clock,
-                                                   std::chrono::milliseconds inDoubtWait);
+    static Result<std::unique_ptr<SendFloor>> open(const QString& storePath, Clock& clock, const Settings& settings);
     ~SendFloor() override;
 
     /// Asks whose account it is and for its numbers, then sends through it.
@@ -43,14 +42,17 @@ public:
     Result<void> pauseCampaign(const CampaignId& id);
     Result<void> resumeCampaign(const CampaignId& id);
     Result<void> cancelCampaign(const CampaignId& id);
+    Result<int> retryCampaign(const CampaignId& id);
+    Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
+    void follow(const Settings& settings); ///< from now on, also what is under way
 
 signals:
     void changed(const outbound::StoreChanges& changes);
     void swept(const QDateTime& asOf);
 
 private:
-    SendFloor(std::unique_ptr<Database> database, Clock& clock, std::chrono::milliseconds inDoubtWait);
+    SendFloor(std::unique_ptr<Database> database, Clock& clock, const Settings& settings);
 
     /// What exists once for the account in use; taken down in this order, provider first.
     struct Desk {
@@ -71,7 +73,7 @@ private:
     Result<void> move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to);
 
     Clock& m_clock;
-    const std::chrono::milliseconds m_inDoubtWait;
+    Settings m_settings;
     std::unique_ptr<Database> m_database;
     ChangeNotifier m_notifier;
     StoreReader m_reader;

@@ -84,7 +84,8 @@ QString reading(const ImportPreview& preview)
     table.addRow({Summary::tr("Phone"), preview.phoneColumn < 0 ? preview.phoneReason : phoneColumnReason(preview)});
     if (preview.secondPhoneColumn >= 0)
         table.addRow({Summary::tr("2nd phone"), columnName(preview, preview.secondPhoneColumn)});
-    table.addRow({Summary::tr("Country"), Summary::tr("%1, for numbers without a country code").arg(preview.options.region)});
+    table.addRow(
+        {Summary::tr("Country"), Summary::tr("%1, for numbers without a country code").arg(preview.options.region)});
     return table.text();
 }
 

@@ -44,6 +44,9 @@ Result<void> checkComplete(const CampaignDraft& draft)
         return invalid(QStringLiteral("name"), Campaigns::tr("Give the campaign a name."));
     if (draft.fromNumber.trimmed().isEmpty())
         return invalid(QStringLiteral("from_number"), Campaigns::tr("Choose a number to send from."));
+    if (draft.moreNumbers.contains(draft.fromNumber) ||
+        QSet<QString>(draft.moreNumbers.cbegin(), draft.moreNumbers.cend()).size() != draft.moreNumbers.size())
+        return invalid(QStringLiteral("more_numbers"), Campaigns::tr("Choose each sending number once."));
     if (draft.messageTemplate.trimmed().isEmpty())
         return invalid(QStringLiteral("message_template"), Campaigns::tr("Write a message."));
     if (draft.recipients.empty())

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,21 +22,25 @@ QString toString(CampaignSource source);
 
 enum class ScheduleType { Now, Schedule, Draft };
 
-/// A one-time broadcast: one template, one sender, many recipients.
+/// A one-time broadcast: one template, one or several senders, many recipients.
 struct Campaign {
     CampaignId id;
     AccountSid account; ///< only an engine connected to this account sends it
     AgentId agentId;
     QString fromNumber;
+    QStringList moreNumbers; ///< further senders; each recipient is texted by one of them, and keeps it
     QString name;
     QString messageTemplate;
     CampaignStatus status = CampaignStatus::Draft;
     QString statusReason;  ///< why it is paused or failed, as a sentence; else empty
     QDateTime scheduledAt; ///< UTC; null unless scheduled
+    QString scheduleZone;  ///< IANA name of the zone the schedule was made in; empty: that of this computer
     CampaignSource source = CampaignSource::Dashboard;
     QDateTime createdAt;  ///< UTC, as all below
     QDateTime startedAt;  ///< null until it first ran
     QDateTime finishedAt; ///< null until done, failed or cancelled
+
+    QStringList senders() const { return QStringList{fromNumber} + moreNumbers; }
 };
 
 /// How many recipients stand where, always counted from the rows, never stored.
@@ -67,11 +72,13 @@ struct CampaignSummary {
 struct CampaignDraft {
     AgentId agentId; ///< empty: the default agent
     QString fromNumber;
+    QStringList moreNumbers; ///< further senders, none of them twice
     QString name;
     QString messageTemplate;
     std::vector<Addressee> recipients;
     ScheduleType scheduleType = ScheduleType::Now;
     QDateTime scheduledAt; ///< UTC; needed with ScheduleType::Schedule
+    QString scheduleZone;  ///< IANA name of the zone it was entered in; empty: that of this computer
     CampaignSource source = CampaignSource::Dashboard;
 };
 

@@ -80,7 +80,7 @@ Result<void> CampaignRunner::write(const Attempt& attempt, const SubmitOutcome& 
 {
     switch (outcome.kind) {
     case Kind::Accepted:
-        return m_outbox.accepted(attempt, outcome.sid, outcome.status);
+        return m_outbox.accepted(attempt, outcome.sid, outcome.status, outcome.createdAt);
     case Kind::NotProcessed:
         return m_outbox.undone(attempt);
     case Kind::InDoubt:

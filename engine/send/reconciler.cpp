@@ -110,7 +110,7 @@ void Reconciler::read(AttemptId id, const MessagePage& page)
             return;
         }
         qCInfo(lcSend) << "attempt" << id << "was accepted";
-        settle(id, m_outbox.accepted(doubt.attempt, message.sid, MessageStatus::Queued));
+        settle(id, m_outbox.accepted(doubt.attempt, message.sid, MessageStatus::Queued, message.createdAt));
         return;
     }
     if (!page.nextPage.isEmpty() && ++doubt.pages < mostPages) {

@@ -23,6 +23,7 @@ public:
     /// @param wait how long an accepted message may stay out of the provider's list; not below the request time-out
     Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std::chrono::milliseconds wait);
 
+    void setWait(std::chrono::milliseconds wait) { m_wait = wait; } ///< of attempts watched from now on
     void watch(const Attempt& attempt);
 
 signals:
@@ -51,7 +52,7 @@ private:
     Outbox& m_outbox;
     SmsProvider& m_provider;
     Clock& m_clock;
-    const std::chrono::milliseconds m_wait;
+    std::chrono::milliseconds m_wait;
     std::map<AttemptId, Doubt> m_doubts;
     int m_looking = 0;
     Alarm m_alarm;

@@ -11,7 +11,6 @@ namespace outbound
 
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds mostLate = 1h;
 static constexpr std::chrono::milliseconds longestNap = 20s; // the wall clock may step, the machine may sleep
 
 Scheduler::Scheduler(const AccountSid& account, StoreReader& reader, StoreWriter& writer, Clock& clock)
@@ -43,7 +42,7 @@ void Scheduler::look()
             nap = std::min(nap, left);
             continue;
         }
-        const bool missed = -left > mostLate;
+        const bool missed = -left > m_mostLate;
         const auto moved =
             missed
                 ? m_writer.moveCampaign(id, {CampaignStatus::Scheduled}, CampaignStatus::Draft,

@@ -9,7 +9,7 @@
 namespace outbound
 {
 
-/// Launches scheduled campaigns when their instant comes. One that was missed by more than an hour waits as a draft
+/// Launches scheduled campaigns when their instant comes. One that was missed by too much waits as a draft
 /// with a notice instead of going out at an hour nobody chose. Send thread.
 class Scheduler : public QObject
 {
@@ -18,6 +18,7 @@ class Scheduler : public QObject
 public:
     Scheduler(const AccountSid& account, StoreReader& reader, StoreWriter& writer, Clock& clock);
 
+    void setMostLate(std::chrono::milliseconds lateness) { m_mostLate = lateness; }
     void look(); ///< launches what is due and sets the alarm for the next; call when schedules changed
 
 signals:
@@ -28,6 +29,7 @@ private:
     StoreReader& m_reader;
     StoreWriter& m_writer;
     Clock& m_clock;
+    std::chrono::milliseconds m_mostLate{std::chrono::hours(1)};
     Alarm m_alarm;
 };
 

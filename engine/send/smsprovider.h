@@ -37,6 +37,7 @@ struct SubmitOutcome {
     Kind kind = Kind::InDoubt;
     QString sid = {};
     MessageStatus status = MessageStatus::Queued;
+    QDateTime createdAt = {}; ///< with Accepted: UTC by the provider's clock; null when it did not say
     Refusal refusal = Refusal::Recipient;
     int code = 0;                            ///< Twilio's error code, 0 for none
     QString sentence = {};                   ///< for the person

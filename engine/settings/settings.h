@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace outbound
 {
 
@@ -16,6 +18,10 @@ struct Settings {
     AccountSid twilioAccount;              ///< whose credentials the keychain holds; empty when none were saved
     QString region = QStringLiteral("GB"); ///< ISO 3166 code that national numbers are read in
     Theme theme = Theme::Auto;
+    std::chrono::seconds validity{std::chrono::hours(4)}; ///< how long Twilio may try to deliver a text; 1 s to 10 h
+    std::chrono::seconds mostLate{std::chrono::hours(1)}; ///< a schedule missed by more waits as a draft
+    std::chrono::seconds inDoubtWait{120}; ///< how long an accepted message may stay out of Twilio's list; from 30 s
+    bool keepAwake = true;                 ///< the computer doesn't fall asleep while campaigns send
 
     bool operator==(const Settings&) const = default;
 };

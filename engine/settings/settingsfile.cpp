@@ -4,12 +4,14 @@
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace outbound
 {
 
+using namespace std::chrono_literals;
 using Connect = Settings::Connect;
 using Theme = Settings::Theme;
 
@@ -43,6 +45,14 @@ static Value valueOf(const Words& words, const QString& text, Value otherwise)
     return otherwise;
 }
 
+static std::chrono::seconds secondsOf(const QSettings& file, const QString& key, std::chrono::seconds least,
+                                      std::chrono::seconds most, std::chrono::seconds otherwise)
+{
+    bool isNumber = false;
+    const std::chrono::seconds value(file.value(key).toInt(&isNumber));
+    return isNumber ? std::clamp(value, least, most) : otherwise;
+}
+
 SettingsFile::SettingsFile(const QString& dataDir) : m_path(QDir(dataDir).filePath(QStringLiteral("settings.ini"))) {}
 
 Settings SettingsFile::read() const
@@ -53,6 +63,10 @@ Settings SettingsFile::read() const
     settings.twilioAccount = file.value(QStringLiteral("twilio_account")).toString();
     settings.region = file.value(QStringLiteral("region"), settings.region).toString();
     settings.theme = valueOf(themeWords, file.value(QStringLiteral("theme")).toString(), settings.theme);
+    settings.validity = secondsOf(file, QStringLiteral("validity_seconds"), 1s, 10h, settings.validity);
+    settings.mostLate = secondsOf(file, QStringLiteral("most_late_seconds"), 0s, 72h, settings.mostLate);
+    settings.inDoubtWait = secondsOf(file, QStringLiteral("in_doubt_wait_seconds"), 30s, 1h, settings.inDoubtWait);
+    settings.keepAwake = file.value(QStringLiteral("keep_awake"), settings.keepAwake).toBool();
     return settings;
 }
 
@@ -63,6 +77,10 @@ void SettingsFile::write(const Settings& settings) const
     file.setValue(QStringLiteral("twilio_account"), settings.twilioAccount);
     file.setValue(QStringLiteral("region"), settings.region);
     file.setValue(QStringLiteral("theme"), wordFor(themeWords, settings.theme));
+    file.setValue(QStringLiteral("validity_seconds"), qlonglong(settings.validity.count()));
+    file.setValue(QStringLiteral("most_late_seconds"), qlonglong(settings.mostLate.count()));
+    file.setValue(QStringLiteral("in_doubt_wait_seconds"), qlonglong(settings.inDoubtWait.count()));
+    file.setValue(QStringLiteral("keep_awake"), settings.keepAwake);
     file.sync();
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }

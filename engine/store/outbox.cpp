@@ -10,7 +10,6 @@
 namespace outbound
 {
 
-static constexpr int optedOutCode = 21610;  // Twilio: "Attempt to send to unsubscribed recipient"
 static constexpr int emptyBodyCode = 21602; // Twilio: "Message body is required"
 
 Outbox::Outbox(Database& database, ChangeNotifier& notifier, Clock& clock)
@@ -64,7 +63,7 @@ Result<std::optional<Attempt>> Outbox::claim(const Candidate& candidate)
     }
     if (optedOut || candidate.message.body.trimmed().isEmpty()) {
         auto refused =
-            optedOut ? refuseUnsent(candidate, optedOutCode,
+            optedOut ? refuseUnsent(candidate, rows::optedOutCode,
                                     QCoreApplication::translate("Store", "Opted out, so nothing was sent."))
                      : refuseUnsent(candidate, emptyBodyCode,
                                     QCoreApplication::translate("Store", "The message is empty for this person."));
@@ -121,7 +120,8 @@ Result<void> Outbox::settle(const Attempt& attempt, const QString& state, const 
     return {};
 }
 
-Result<void> Outbox::accepted(const Attempt& attempt, const QString& sid, MessageStatus status)
+Result<void> Outbox::accepted(const Attempt& attempt, const QString& sid, MessageStatus status,
+                              const QDateTime& createdAt)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -130,11 +130,13 @@ Result<void> Outbox::accepted(const Attempt& attempt, const QString& sid, Messag
         return settled;
     {
         // The message is at the provider since the claim; an adopted one is dated by it too.
-        Statement write(m_database,
-                        QStringLiteral("UPDATE recipients SET status = ?, twilio_sid = ?, rendered_message = ?, "
-                                       "sent_at = ?, changed_at = ? WHERE recipient_id = ?"));
+        Statement write(
+            m_database,
+            QStringLiteral("UPDATE recipients SET status = ?, twilio_sid = ?, rendered_message = ?, "
+                           "sent_at = ?, provider_at = ?, sender = ?, changed_at = ? WHERE recipient_id = ?"));
         if (auto ran = write.run(toString(status), sid, attempt.message.body, attempt.claimedAt.toMSecsSinceEpoch(),
-                                 m_clock.now().toMSecsSinceEpoch(), attempt.recipient);
+                                 rows::fromInstant(createdAt), attempt.message.from, m_clock.now().toMSecsSinceEpoch(),
+                                 attempt.recipient);
             !ran)
             return ran;
     }

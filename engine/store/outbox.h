@@ -48,7 +48,9 @@ public:
     /// when it must not be sent: an opted-out person is then marked failed, an empty text too.
     Result<std::optional<Attempt>> claim(const Candidate& candidate);
 
-    Result<void> accepted(const Attempt& attempt, const QString& sid, MessageStatus status);
+    /// @param createdAt when the provider says it made the message; null when it did not say
+    Result<void> accepted(const Attempt& attempt, const QString& sid, MessageStatus status,
+                          const QDateTime& createdAt = {});
     Result<void> refused(const Attempt& attempt, int code, const QString& sentence, bool optsOut);
     Result<void> undone(const Attempt& attempt); ///< it certainly did not go out: the recipient is pending again
     Result<void> inDoubt(const Attempt& attempt);

@@ -7,9 +7,16 @@ namespace outbound::rows
 
 const QString attemptIsOpen = QStringLiteral("state IN ('claimed', 'in_doubt')");
 
+const QString mayBeTriedAgain =
+    QStringLiteral(
+        "r.status IN ('failed', 'undelivered') AND r.error_code <> %1 AND NOT EXISTS (SELECT 1 FROM opt_outs "
+        "o WHERE o.account_sid = c.account_sid AND o.phone = r.phone)")
+        .arg(optedOutCode);
+
 const QString campaignColumns =
     QStringLiteral("c.campaign_id, c.account_sid, c.agent_id, c.from_number, c.name, c.message_template, c.status, "
-                   "c.status_reason, c.scheduled_at, c.source, c.created_at, c.started_at, c.finished_at");
+                   "c.status_reason, c.scheduled_at, c.source, c.created_at, c.started_at, c.finished_at, "
+                   "c.more_numbers, c.schedule_zone");
 
 const QString recipientColumns =
     QStringLiteral("r.recipient_id, r.campaign_id, r.phone, r.variables, r.status, r.twilio_sid, r.rendered_message, "
@@ -53,6 +60,25 @@ Variables toVariables(const QString& json)
     return variables;
 }
 
+QString fromTexts(const QStringList& texts)
+{
+    nlohmann::json array = nlohmann::json::array();
+    for (const QString& text : texts)
+        array.push_back(text.toStdString());
+    return QString::fromStdString(array.dump());
+}
+
+QStringList toTexts(const QString& json)
+{
+    QStringList texts;
+    const auto array = nlohmann::json::parse(json.toStdString(), nullptr, false);
+    if (array.is_array())
+        for (const auto& text : array)
+            if (text.is_string())
+                texts << QString::fromStdString(text.get<std::string>());
+    return texts;
+}
+
 Campaign campaign(const Statement& row)
 {
     Campaign campaign;
@@ -70,6 +96,8 @@ Campaign campaign(const Statement& row)
     campaign.createdAt = toInstant(row.value(10));
     campaign.startedAt = toInstant(row.value(11));
     campaign.finishedAt = toInstant(row.value(12));
+    campaign.moreNumbers = toTexts(row.value(13).toString());
+    campaign.scheduleZone = row.value(14).toString();
     return campaign;
 }
 

@@ -18,14 +18,21 @@ QVariant fromText(const QString& text);         ///< never SQL NULL, which a nul
 QDateTime toInstant(const QVariant& value);
 QString fromVariables(const Variables& variables);
 Variables toVariables(const QString& json);
+QString fromTexts(const QStringList& texts); ///< a JSON array
+QStringList toTexts(const QString& json);
+
+inline constexpr int optedOutCode = 21610; ///< Twilio: "Attempt to send to unsubscribed recipient"
 
 /// Of an attempt that has no outcome yet: to be put behind `a.` and beside the very state that is wanted. SQLite uses
 /// the indexes of open attempts only where a query repeats their condition word for word.
 extern const QString attemptIsOpen;
 
-/// Of `campaigns c`, as `campaign` expects them; 13 columns.
+/// Of `recipients r JOIN campaigns c`: the text certainly did not reach this person, and they did not opt out.
+extern const QString mayBeTriedAgain;
+
+/// Of `campaigns c`, as `campaign` expects them; 15 columns.
 extern const QString campaignColumns;
-inline constexpr int campaignColumnCount = 13;
+inline constexpr int campaignColumnCount = 15;
 
 Campaign campaign(const Statement& row);
 void addCount(CampaignCounts& counts, const QString& statusWord, int count);

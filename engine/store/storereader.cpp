@@ -114,11 +114,23 @@ Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& accou
     return idsOf(read, read.run(account, toString(status)));
 }
 
-Result<std::vector<CampaignId>> StoreReader::campaignsSending(const AccountSid& account, const QString& fromNumber)
+Result<std::vector<CampaignId>> StoreReader::campaignsSending(const AccountSid& account, const QString& number)
 {
-    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? "
-                                              "AND status = 'running' AND from_number = ? ORDER BY created_at"));
-    return idsOf(read, read.run(account, fromNumber));
+    Statement read(m_database,
+                   QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? AND status = 'running' "
+                                  "AND (from_number = ? OR EXISTS (SELECT 1 FROM json_each(more_numbers) "
+                                  "WHERE value = ?)) ORDER BY created_at"));
+    return idsOf(read, read.run(account, number, number));
+}
+
+Result<int> StoreReader::retryable(const CampaignId& id)
+{
+    Statement read(m_database, QStringLiteral("SELECT count(*) FROM recipients r JOIN campaigns c USING (campaign_id) "
+                                              "WHERE c.campaign_id = ? AND %1")
+                                   .arg(rows::mayBeTriedAgain));
+    if (auto ran = read.run(id); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
 }
 
 Result<std::vector<RecipientId>> StoreReader::recipientIds(const CampaignId& id, CountFilter filter,

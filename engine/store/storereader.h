@@ -71,7 +71,10 @@ public:
     Result<double> segmentsPerMessage(const CampaignId& id);
     Result<std::vector<CampaignId>> campaignIds(const AccountSid& account); ///< newest first
     Result<std::vector<CampaignId>> campaignsIn(const AccountSid& account, CampaignStatus status);
-    Result<std::vector<CampaignId>> campaignsSending(const AccountSid& account, const QString& fromNumber);
+    /// Running campaigns that send from the number, alone or among others.
+    Result<std::vector<CampaignId>> campaignsSending(const AccountSid& account, const QString& number);
+    /// How many a retry would try again.
+    Result<int> retryable(const CampaignId& id);
 
     /// Ids of a campaign's recipients in the order of the audience; `needle` is looked for in phone and variables.
     Result<std::vector<RecipientId>> recipientIds(const CampaignId& id, CountFilter filter, const QString& needle = {});

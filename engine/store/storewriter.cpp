@@ -71,6 +71,9 @@ Result<std::vector<CampaignId>> StoreWriter::createCampaigns(const AccountSid& a
     for (const CampaignDraft& draft : drafts) {
         const CampaignId& id = ids.emplace_back(newCampaignId());
         auto stored = checkSender(account, draft.fromNumber);
+        for (const QString& phone : draft.moreNumbers)
+            if (stored)
+                stored = checkSender(account, phone);
         if (stored)
             stored = insertCampaign(id, account, draft);
         if (stored)
@@ -127,12 +130,48 @@ Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid&
     const QDateTime now = m_clock.now();
     Statement write(m_database,
                     QStringLiteral("INSERT INTO campaigns (campaign_id, account_sid, agent_id, from_number, name, "
-                                   "message_template, status, scheduled_at, source, created_at, started_at) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                   "message_template, status, scheduled_at, source, created_at, started_at, "
+                                   "more_numbers, schedule_zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     return write.run(id, account, agent, draft.fromNumber, draft.name, draft.messageTemplate, toString(status),
                      rows::fromInstant(status == CampaignStatus::Scheduled ? draft.scheduledAt : QDateTime()),
                      toString(draft.source), rows::fromInstant(now),
-                     rows::fromInstant(status == CampaignStatus::Running ? now : QDateTime()));
+                     rows::fromInstant(status == CampaignStatus::Running ? now : QDateTime()),
+                     rows::fromTexts(draft.moreNumbers), rows::fromText(draft.scheduleZone));
+}
+
+Result<void> StoreWriter::checkStatus(const CampaignId& id, std::initializer_list<CampaignStatus> allowed)
+{
+    Statement read(m_database, QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ?"));
+    if (auto ran = read.run(id); !ran)
+        return ran;
+    if (!read.next())
+        return Error{ErrorCode::CampaignNotFound,
+                     sentence(QT_TRANSLATE_NOOP("Store", "This campaign does not exist any more.")), id};
+    const auto present = campaignStatusFrom(read.value(0).toString());
+    if (!present || std::find(allowed.begin(), allowed.end(), *present) == allowed.end())
+        return Error{ErrorCode::CampaignNotCancellable,
+                     sentence(QT_TRANSLATE_NOOP("Store", "The campaign is no longer in a state that allows this.")),
+                     QStringLiteral("%1 is %2").arg(id, read.value(0).toString())};
+    return {};
+}
+
+Result<void> StoreWriter::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto allowed = checkStatus(id, {CampaignStatus::Draft, CampaignStatus::Scheduled}); !allowed)
+        return allowed;
+    {
+        Statement write(m_database, QStringLiteral("UPDATE campaigns SET status = 'scheduled', status_reason = '', "
+                                                   "scheduled_at = ?, schedule_zone = ? WHERE campaign_id = ?"));
+        if (auto ran = write.run(rows::fromInstant(at), rows::fromText(zone), id); !ran)
+            return ran;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_notifier.campaignChanged(id);
+    return {};
 }
 
 Result<void> StoreWriter::moveCampaign(const CampaignId& id, std::initializer_list<CampaignStatus> from,
@@ -141,19 +180,8 @@ Result<void> StoreWriter::moveCampaign(const CampaignId& id, std::initializer_li
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    {
-        Statement read(m_database, QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ?"));
-        if (auto ran = read.run(id); !ran)
-            return ran;
-        if (!read.next())
-            return Error{ErrorCode::CampaignNotFound,
-                         sentence(QT_TRANSLATE_NOOP("Store", "This campaign does not exist any more.")), id};
-        const auto present = campaignStatusFrom(read.value(0).toString());
-        if (!present || std::find(from.begin(), from.end(), *present) == from.end())
-            return Error{ErrorCode::CampaignNotCancellable,
-                         sentence(QT_TRANSLATE_NOOP("Store", "The campaign is no longer in a state that allows this.")),
-                         QStringLiteral("%1 is %2").arg(id, read.value(0).toString())};
-    }
+    if (auto allowed = checkStatus(id, from); !allowed)
+        return allowed;
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     {
         Statement write(

@@ -33,6 +33,14 @@ public:
     Result<void> moveCampaign(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to,
                               const QString& reason = {});
 
+    /// Lets everybody wait again whom the text certainly did not reach (refused, failed, undelivered; never who may
+    /// have got it or opted out), and the campaign run. What became of the earlier tries stays in the ledger.
+    /// @return how many; InvalidRequest when there is nobody
+    Result<int> retryCampaign(const CampaignId& id);
+
+    /// Gives a draft or scheduled campaign its time, UTC, and the zone it was chosen in.
+    Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
+
     /// Says why a running campaign makes no progress at the moment; an empty sentence takes it back.
     Result<void> explain(const CampaignId& id, const QString& reason);
 
@@ -45,6 +53,7 @@ public:
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
 
 private:
+    Result<void> checkStatus(const CampaignId& id, std::initializer_list<CampaignStatus> allowed);
     Result<void> checkSender(const AccountSid& account, const QString& phone);
     Result<void> insertCampaign(const CampaignId& id, const AccountSid& account, const CampaignDraft& draft);
     Result<void> insertRecipients(const CampaignId& id, const std::vector<Addressee>& recipients);

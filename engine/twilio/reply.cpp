@@ -22,6 +22,13 @@ static json parsed(const QByteArray& body)
     return json::parse(body.cbegin(), body.cend(), nullptr, false);
 }
 
+static QString text(const json& object, const char* key);
+
+static QDateTime instantOf(const json& object, const char* key)
+{
+    return QDateTime::fromString(text(object, key), Qt::RFC2822Date).toUTC();
+}
+
 static QString text(const json& object, const char* key)
 {
     const auto found = object.find(key);
@@ -72,6 +79,7 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
         outcome.sentence.clear();
         outcome.sid = sid;
         outcome.status = messageStatusFromTwilio(text(body, "status")).value_or(MessageStatus::Queued);
+        outcome.createdAt = instantOf(body, "date_created");
         return outcome;
     }
     // 408 is a gateway that gave up waiting: the request may have gone through.
@@ -148,7 +156,7 @@ static ProviderMessage message(const json& object)
     message.status = messageStatusFromTwilio(text(object, "status"));
     message.errorCode = number(object, "error_code");
     message.errorSentence = errorSentence(message.errorCode, text(object, "error_message"));
-    message.createdAt = QDateTime::fromString(text(object, "date_created"), Qt::RFC2822Date).toUTC();
+    message.createdAt = instantOf(object, "date_created");
     return message;
 }
 

@@ -12,7 +12,6 @@ namespace outbound
 
 static constexpr int connectionsOfManager = 6;
 static constexpr size_t mostManagers = 9;
-static constexpr int validitySeconds = 4 * 60 * 60; // a text stuck on its way expires instead of arriving at night
 static constexpr int pageSize = 1000;
 static constexpr int mostNumberPages = 100; // a list that never ends is cut off
 
@@ -74,7 +73,7 @@ void TwilioClient::submit(const OutgoingMessage& message, std::function<void(Sub
     const QByteArray form = encoded({{"To", message.to},
                                      {"From", message.from},
                                      {"Body", message.body},
-                                     {"ValidityPeriod", QString::number(validitySeconds)}});
+                                     {"ValidityPeriod", QString::number(m_validity.count())}});
     QNetworkRequest post = request(resource(QStringLiteral("/Messages.json")));
     post.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
     post.setHeader(QNetworkRequest::ContentLengthHeader, form.size());

@@ -40,6 +40,8 @@ public:
     void list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done) override;
     void fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done) override;
 
+    void setValidity(std::chrono::seconds validity) { m_validity = validity; } ///< of messages submitted from now on
+
     void account(std::function<void(Result<TwilioAccount>)> done);
     /// Every number of the account that can send texts, over all pages.
     void numbers(std::function<void(Result<std::vector<SendingNumber>>)> done);
@@ -61,6 +63,7 @@ private:
                      std::function<void(Result<std::vector<SendingNumber>>)> done);
 
     const Options m_options;
+    std::chrono::seconds m_validity{std::chrono::hours(4)}; ///< a text stuck on its way expires then
     std::vector<std::unique_ptr<Line>> m_lines; ///< a manager opens six connections to a host, so there are several
 };
 

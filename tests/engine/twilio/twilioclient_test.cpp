@@ -47,7 +47,8 @@ private:
                       });
         const bool answered = QTest::qWaitFor([&] { return outcome.has_value(); }, 5000);
         QTest::qWait(30); // a replay would come now
-        return answered ? *outcome : SubmitOutcome{Kind::Refused, {}, {}, {}, -1, QStringLiteral("never answered"), {}};
+        return answered ? *outcome
+                        : SubmitOutcome{Kind::Refused, {}, {}, {}, {}, -1, QStringLiteral("never answered"), {}};
     }
 };
 
