@@ -75,6 +75,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
         return opened.error();
     connect(&engine->m_sendThread, &QThread::finished, engine->m_sendFloor, &QObject::deleteLater);
     connect(engine->m_sendFloor, &SendFloor::changed, engine.get(), &Engine::changed);
+    connect(engine->m_sendFloor, &SendFloor::troubled, engine.get(), &Engine::storeTroubled);
     connect(engine->m_sendFloor, &SendFloor::swept, engine.get(), [self = engine.get()](const QDateTime& asOf) {
         self->m_receiptsAsOf = asOf;
         emit self->receiptsSwept();

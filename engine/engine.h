@@ -104,6 +104,8 @@ signals:
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();
+    /// The store can't be written, so nothing is sent; an empty sentence when it is well again.
+    void storeTroubled(const QString& sentence);
     void credentialsNotKept(const outbound::Error& error); ///< the account works, but is asked for at the next start
 
 private:

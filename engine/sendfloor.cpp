@@ -122,6 +122,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(dispatcher, &Dispatcher::submitted, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::settled, dispatcher, &Dispatcher::wakeCampaign);
     connect(m_desk->reconciler.get(), &Reconciler::hindered, dispatcher, &Dispatcher::explainCampaign);
+    connect(dispatcher, &Dispatcher::troubled, this, &SendFloor::troubled);
     connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);
     connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
 
@@ -183,13 +184,12 @@ Result<std::vector<CampaignId>> SendFloor::createCampaigns(const AccountSid& acc
 
 Result<void> SendFloor::move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to)
 {
+    const auto present = m_reader.status(id);
+    if (m_desk && to != CampaignStatus::Running && present && *present == CampaignStatus::Running)
+        return m_desk->dispatcher->halt(id, to);
     auto moved = m_writer.moveCampaign(id, from, to);
-    if (moved && m_desk) {
-        if (to == CampaignStatus::Running)
-            m_desk->dispatcher->startCampaign(id);
-        else
-            m_desk->dispatcher->stopCampaign(id);
-    }
+    if (moved && m_desk && to == CampaignStatus::Running)
+        m_desk->dispatcher->startCampaign(id);
     return moved;
 }
 

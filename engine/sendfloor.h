@@ -50,6 +50,7 @@ public:
 signals:
     void changed(const outbound::StoreChanges& changes);
     void swept(const QDateTime& asOf);
+    void troubled(const QString& sentence); ///< the store refuses; empty when it is well again
 
 private:
     SendFloor(std::unique_ptr<Database> database, Clock& clock, const Settings& settings);

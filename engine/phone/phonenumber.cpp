@@ -189,4 +189,13 @@ bool isE164(const QString& text)
            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+QString regionOf(const QString& e164)
+{
+    i18n::phonenumbers::PhoneNumber number;
+    std::string region;
+    if (library().Parse(e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
+        library().GetRegionCodeForNumber(number, &region);
+    return region.size() == 2 && region != "ZZ" ? QString::fromStdString(region) : QString();
+}
+
 } // namespace outbound

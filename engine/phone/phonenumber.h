@@ -34,6 +34,9 @@ quint64 phoneDigits(const QString& e164); ///< and back; 0 when it isn't E.164
 /// `+447700900123` → `+44 7700 900123`; what can't be parsed is given back as it is.
 QString spacedPhone(const QString& e164);
 
+/// ISO 3166 code of the country a number belongs to; empty when that is not known.
+QString regionOf(const QString& e164);
+
 /// Numbers that the regulators keep for examples: known ranges, though metadata leave them out of what is in use.
 /// Sources: Ofcom, "Numbers for use in TV and radio drama"; NANPA, 555-0100 to 555-0199.
 bool isReservedForExamples(quint64 digits);

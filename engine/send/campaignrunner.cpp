@@ -1,109 +1,108 @@
 #include "engine/send/campaignrunner.h"
 
-#include "engine/logging.h"
+#include "engine/phone/phonenumber.h"
 
-#include <QPointer>
+#include <algorithm>
 
 namespace outbound
 {
 
 using namespace std::chrono_literals;
-using Kind = SubmitOutcome::Kind;
-using Refusal = SubmitOutcome::Refusal;
 
-CampaignRunner::CampaignRunner(const CampaignId& id, Outbox& outbox, StoreWriter& writer, SmsProvider& provider,
-                               Clock& clock)
-    : m_id(id),
+static constexpr int readAhead = 50; // people a look at the store brings
+
+CampaignRunner::CampaignRunner(const Campaign& campaign, Outbox& outbox, Clock& clock)
+    : m_id(campaign.id),
+      m_senders(campaign.senders()),
       m_outbox(outbox),
-      m_writer(writer),
-      m_provider(provider),
-      m_writeAgain(clock, [this] { settleUnwritten(); })
+      m_end(clock, [this] {
+          if (m_exhausted && m_taken == 0 && m_underWay == 0 && !m_stopped)
+              emit exhausted();
+      })
 {
 }
 
-const Candidate* CampaignRunner::peek()
+const Candidate* CampaignRunner::peek(const QString& sender)
 {
-    if (m_stopped || m_exhausted || !m_unwritten.empty())
+    if (m_stopped)
         return nullptr;
-    if (!m_next) {
-        auto next = m_outbox.next(m_id);
-        if (!next) {
-            m_exhausted = true; // the store can't be read: try again in a while
-            m_writeAgain.set(2s);
+    std::deque<Candidate>& bound = m_bound[sender];
+    while (bound.empty() && m_free.empty())
+        if (!fetch())
             return nullptr;
-        }
-        m_next = std::move(*next);
-        m_exhausted = !m_next;
-        if (m_exhausted)
-            endIfDone();
-    }
-    return m_next ? &*m_next : nullptr;
+    return bound.empty() ? &m_free.front() : &bound.front();
 }
 
-bool CampaignRunner::handOver()
+/// @return whether somebody new was found
+bool CampaignRunner::fetch()
 {
-    const Candidate candidate = *std::exchange(m_next, std::nullopt);
-    auto claimed = m_outbox.claim(candidate);
-    if (!claimed) {
+    if (m_exhausted)
+        return false;
+    auto people = m_outbox.waiting(m_id, m_last, readAhead);
+    if (people && people->empty() && m_last != 0) { // from the top again, for those who came back
+        if (m_taken > 0 || std::any_of(m_bound.begin(), m_bound.end(), [](const auto& b) { return !b.second.empty(); }))
+            return false; // they would be read a second time
+        m_last = 0;
+        people = m_outbox.waiting(m_id, m_last, readAhead);
+    }
+    if (!people) {
         m_exhausted = true;
-        m_writeAgain.set(2s);
+        emit unreadable(people.error());
         return false;
     }
-    if (!*claimed)
+    m_exhausted = people->empty();
+    if (m_exhausted) {
+        endSoon();
         return false;
-    ++m_inFlight;
-    m_provider.submit((*claimed)->message, [self = QPointer(this), attempt = **claimed](const SubmitOutcome& outcome) {
-        if (self)
-            self->settle(attempt, outcome);
-    });
+    }
+    if (m_last == 0 && m_senders.size() > 1)
+        emit workAgain(); // for all of them
+    m_last = people->back().recipient;
+    for (Candidate& person : *people)
+        (person.keepsSender ? m_bound[person.message.from] : m_free).push_back(std::move(person));
     return true;
 }
 
-void CampaignRunner::settle(const Attempt& attempt, const SubmitOutcome& outcome)
+Candidate CampaignRunner::take(const QString& sender)
 {
-    --m_inFlight;
-    if (!write(attempt, outcome)) {
-        m_unwritten.push_back({attempt, outcome});
-        m_writeAgain.set(2s);
-        return;
-    }
-    if (outcome.kind == Kind::InDoubt || outcome.refusal == Refusal::Stranger)
-        emit doubted(attempt);
-    else if (outcome.kind == Kind::NotProcessed || outcome.refusal == Refusal::Sender ||
-             outcome.refusal == Refusal::Account)
-        wake();
-    emit answered(outcome);
-    endIfDone();
+    std::deque<Candidate>& bound = m_bound[sender];
+    std::deque<Candidate>& from = bound.empty() ? m_free : bound;
+    Candidate person = std::move(from.front());
+    from.pop_front();
+    person.message.from = sender;
+    if (!m_countries.empty())
+        if (const auto refused = m_countries.find(regionOf(person.message.to)); refused != m_countries.end()) {
+            person.refusedCode = refused->second.code;
+            person.refusedSentence = refused->second.sentence;
+        }
+    ++m_taken;
+    return person;
 }
 
-Result<void> CampaignRunner::write(const Attempt& attempt, const SubmitOutcome& outcome)
+void CampaignRunner::claimed()
 {
-    switch (outcome.kind) {
-    case Kind::Accepted:
-        return m_outbox.accepted(attempt, outcome.sid, outcome.status, outcome.createdAt);
-    case Kind::NotProcessed:
-        return m_outbox.undone(attempt);
-    case Kind::InDoubt:
-        return m_outbox.inDoubt(attempt);
-    case Kind::Refused:
-        break;
-    }
-    if (outcome.refusal == Refusal::Stranger)
-        return m_outbox.inDoubt(attempt);
-    // What is wrong with the sender or the account is not the recipient's failure.
-    if (outcome.refusal == Refusal::Sender || outcome.refusal == Refusal::Account)
-        return m_outbox.undone(attempt);
-    return m_outbox.refused(attempt, outcome.code, outcome.sentence, outcome.refusal == Refusal::OptedOut);
+    --m_taken;
+    ++m_underWay;
 }
 
-void CampaignRunner::settleUnwritten()
+void CampaignRunner::dropped()
 {
-    for (auto waiting = std::exchange(m_unwritten, {}); const Unwritten& item : waiting) {
-        ++m_inFlight;
-        settle(item.attempt, item.outcome);
-    }
-    if (m_unwritten.empty())
+    --m_taken;
+    endSoon();
+}
+
+void CampaignRunner::gone(bool waitsAgain)
+{
+    --m_underWay;
+    if (waitsAgain)
         wake();
+    endSoon();
+}
+
+void CampaignRunner::endSoon()
+{
+    if (m_exhausted && m_taken == 0 && m_underWay == 0)
+        m_end.set(0ms);
 }
 
 void CampaignRunner::wake()
@@ -112,29 +111,34 @@ void CampaignRunner::wake()
     emit workAgain();
 }
 
+void CampaignRunner::reread()
+{
+    m_free.clear();
+    m_bound.clear();
+    m_last = 0;
+    m_exhausted = false;
+}
+
 void CampaignRunner::stop()
 {
     m_stopped = true;
-    m_next.reset();
+    reread();
 }
 
 void CampaignRunner::start()
 {
     m_stopped = false;
+    m_countries.clear();
+    submissions.widen();
+    receipts.widen();
+    reread();
     wake();
 }
 
-void CampaignRunner::endIfDone()
+void CampaignRunner::refuseCountryOf(const QString& phone, int code, const QString& sentence)
 {
-    if (m_stopped || m_inFlight > 0 || !m_exhausted)
-        return;
-    const auto finished = m_writer.finishCampaign(m_id);
-    if (!finished)
-        m_writeAgain.set(2s);
-    else if (*finished) {
-        qCInfo(lcSend).noquote() << m_id << "every recipient was submitted";
-        emit ended();
-    }
+    if (const QString country = regionOf(phone); !country.isEmpty())
+        m_countries.insert_or_assign(country, Refused{code, sentence});
 }
 
 } // namespace outbound

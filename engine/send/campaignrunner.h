@@ -1,69 +1,77 @@
 #pragma once
 
 #include "engine/clock.h"
-#include "engine/send/smsprovider.h"
+#include "engine/domain/campaign.h"
+#include "engine/send/circuitbreaker.h"
 #include "engine/store/outbox.h"
-#include "engine/store/storewriter.h"
 
 #include <QObject>
 
 #include <deque>
-#include <optional>
+#include <map>
 
 namespace outbound
 {
 
-/// One running campaign: looks for the next person, claims, hands over, and writes down what became of it. When its
-/// turn comes is decided by the SenderLane. Send thread.
+/// One running campaign: who is next on each of its senders, what is under way, and when everybody had their turn.
+/// When a turn comes is decided by the SenderLane. Send thread.
 class CampaignRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    CampaignRunner(const CampaignId& id, Outbox& outbox, StoreWriter& writer, SmsProvider& provider, Clock& clock);
+    CampaignRunner(const Campaign& campaign, Outbox& outbox, Clock& clock);
 
     const CampaignId& id() const { return m_id; }
+    const QStringList& senders() const { return m_senders; }
 
-    /// The next message, or null when there is none at the moment. Kept until handed over.
-    const Candidate* peek();
+    /// The next person for one of its senders, or null when there is none at the moment. Kept until taken.
+    const Candidate* peek(const QString& sender);
+    /// Hands out whoever was peeked at, to be claimed at once.
+    Candidate take(const QString& sender);
+    void claimed(); ///< one who was taken: under way until `gone`
+    void dropped(); ///< one who was taken: not to be texted after all
+    /// One who was under way has an outcome. @param waitsAgain whether the person is to be looked for again
+    void gone(bool waitsAgain);
 
-    /// Claims the message peeked at and submits it.
-    /// @return whether it went out; if not, peek again
-    bool handOver();
+    void wake();   ///< there may be work again: somebody waits anew
+    void reread(); ///< what is known of who waits may be wrong: the store refused a claim
+    void stop();   ///< hands nothing more out; what is under way still comes back
+    void start();  ///< goes on after a stop; what made the breaker trip gets more room
+    bool isStopped() const { return m_stopped; }
+    bool isIdle() const { return m_underWay == 0; }
 
-    void wake(); ///< there may be work again: an attempt in doubt was settled
+    void refuseCountryOf(const QString& phone, int code, const QString& sentence); ///< nobody else there is tried
 
-    void stop();  ///< hands nothing more over; answers of requests in flight are still written down
-    void start(); ///< goes on after a stop
-    bool isIdle() const { return m_inFlight == 0 && m_unwritten.empty(); }
+    CircuitBreaker submissions;
+    CircuitBreaker receipts;
 
 signals:
-    void answered(const outbound::SubmitOutcome& outcome); ///< every submission, once it is written down
-    void doubted(const outbound::Attempt& attempt);
     void workAgain();
-    void ended(); ///< the campaign is done or failed
+    void exhausted();              ///< nobody waits and nothing is under way
+    void unreadable(const Error&); ///< the store could not be read; woken, it is tried again
 
 private:
-    void settle(const Attempt& attempt, const SubmitOutcome& outcome);
-    Result<void> write(const Attempt& attempt, const SubmitOutcome& outcome);
-    void settleUnwritten();
-    void endIfDone();
+    bool fetch();
+    void endSoon();
 
-    struct Unwritten {
-        Attempt attempt;
-        SubmitOutcome outcome;
+    struct Refused {
+        int code;
+        QString sentence;
     };
 
-    CampaignId m_id;
+    const CampaignId m_id;
+    const QStringList m_senders;
     Outbox& m_outbox;
-    StoreWriter& m_writer;
-    SmsProvider& m_provider;
-    std::optional<Candidate> m_next;
+    std::deque<Candidate> m_free;                     ///< for whichever sender comes first
+    std::map<QString, std::deque<Candidate>> m_bound; ///< by sender: who was texted from it before
+    RecipientId m_last = 0;                           ///< the last one read
+    std::map<QString, Refused> m_countries;           ///< ISO 3166 codes the provider refuses
     bool m_stopped = false;
-    bool m_exhausted = false; ///< nothing to claim until woken
-    int m_inFlight = 0;
-    std::deque<Unwritten> m_unwritten; ///< outcomes the store refused so far; nothing is handed over meanwhile
-    Alarm m_writeAgain;
+    bool m_exhausted = false; ///< nobody waits until woken
+    int m_taken = 0;          ///< and neither claimed nor dropped yet
+    int m_underWay = 0;
+    Alarm m_end;
 };
 
 } // namespace outbound

@@ -2,8 +2,18 @@
 
 #include "engine/logging.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace outbound
 {
+
+using namespace std::chrono_literals;
+using Kind = SubmitOutcome::Kind;
+using Refusal = SubmitOutcome::Refusal;
+
+static constexpr auto tryAgain = 2s; // what the store refused
 
 Dispatcher::Dispatcher(const AccountSid& account, StoreReader& reader, StoreWriter& writer, Outbox& outbox,
                        SmsProvider& provider, Clock& clock)
@@ -11,9 +21,16 @@ Dispatcher::Dispatcher(const AccountSid& account, StoreReader& reader, StoreWrit
       m_reader(reader),
       m_writer(writer),
       m_outbox(outbox),
-      m_provider(provider),
-      m_clock(clock)
+      m_clock(clock),
+      m_books(outbox, clock),
+      m_floor{outbox, m_books, provider, m_doorway, clock}
 {
+    connect(&m_books, &Bookkeeper::written, this, &Dispatcher::written);
+    connect(&m_books, &Bookkeeper::troubled, this, &Dispatcher::troubled);
+    connect(&m_books, &Bookkeeper::mayGoOn, this, [this] {
+        for (const auto& [sender, lane] : m_lanes)
+            lane->runSoon();
+    });
 }
 
 Dispatcher::~Dispatcher() = default;
@@ -30,51 +47,88 @@ Result<void> Dispatcher::startAll()
 
 void Dispatcher::startCampaign(const CampaignId& id)
 {
-    if (auto known = m_running.find(id); known != m_running.end()) {
-        if (std::exchange(known->second.stopped, false)) {
-            laneOf(known->second.sender).add(known->second.runner.get());
-            known->second.runner->start();
+    std::unique_ptr<CampaignRunner>& runner = m_running[id];
+    if (runner && !runner->isStopped())
+        return;
+    if (!runner) {
+        const auto summary = m_reader.campaign(id);
+        if (!summary || summary->campaign.account != m_account) {
+            m_running.erase(id);
+            return;
         }
-        return;
+        if (!summary->campaign.statusReason.isEmpty()) // of an earlier run
+            explainCampaign(id, {});
+        runner = std::make_unique<CampaignRunner>(summary->campaign, m_outbox, m_clock);
+        connect(runner.get(), &CampaignRunner::workAgain, this, [this, raw = runner.get()] {
+            for (const QString& sender : raw->senders())
+                laneOf(sender).runSoon();
+        });
+        connect(runner.get(), &CampaignRunner::exhausted, this, [this, id] { finish(id); });
+        connect(runner.get(), &CampaignRunner::unreadable, &m_books, &Bookkeeper::refused);
+    } else {
+        runner->start();
     }
-    const auto summary = m_reader.campaign(id);
-    if (!summary || summary->campaign.account != m_account)
-        return;
-    if (!summary->campaign.statusReason.isEmpty()) // of an earlier run
-        explainCampaign(id, {});
-    auto runner = std::make_unique<CampaignRunner>(id, m_outbox, m_writer, m_provider, m_clock);
-    CampaignRunner* const raw = runner.get();
-    m_running[id] = {summary->campaign.fromNumber, std::move(runner), false};
-    // The lane hears the answer before we do: a runner may be dismissed here.
-    SenderLane& lane = laneOf(summary->campaign.fromNumber);
-    lane.listenTo(raw);
-    connect(raw, &CampaignRunner::doubted, this, &Dispatcher::doubted);
-    connect(raw, &CampaignRunner::ended, this, [this, id] { stopCampaign(id); });
-    connect(raw, &CampaignRunner::answered, this,
-            [this, raw](const SubmitOutcome& outcome) { answered(*raw, outcome); });
-    lane.add(raw);
-    qCInfo(lcSend).noquote() << id << "sends from" << shortened(summary->campaign.fromNumber);
+    for (const QString& sender : runner->senders()) {
+        laneOf(sender).add(runner.get());
+        qCInfo(lcSend).noquote() << id << "sends from" << shortened(sender);
+    }
 }
 
 void Dispatcher::stopCampaign(const CampaignId& id)
 {
-    auto known = m_running.find(id);
+    const auto known = m_running.find(id);
     if (known == m_running.end())
         return;
-    Running& running = known->second;
-    running.stopped = true;
-    running.runner->stop();
-    laneOf(running.sender).remove(running.runner.get());
-    if (running.runner->isIdle()) {
-        running.runner.release()->deleteLater(); // it may be on the stack
-        m_running.erase(known);
-    }
+    CampaignRunner& runner = *known->second;
+    runner.stop();
+    for (const QString& sender : runner.senders())
+        laneOf(sender).remove(&runner);
+    dismissIdle(id);
+}
+
+Result<void> Dispatcher::halt(const CampaignId& id, CampaignStatus to, const QString& reason)
+{
+    stopCampaign(id);
+    auto moved = m_writer.moveCampaign(id, {CampaignStatus::Running}, to, reason);
+    if (moved || moved.error().code != ErrorCode::Storage)
+        return moved;
+    m_clock.after(tryAgain, this, [this, id, to, reason] {
+        const auto known = m_running.find(id);
+        if (known == m_running.end() || known->second->isStopped()) // not resumed meanwhile
+            static_cast<void>(halt(id, to, reason));
+    });
+    return Error{ErrorCode::Storage,
+                 QCoreApplication::translate("Dispatcher",
+                                             "Sending has stopped, but Outbound could not write that down "
+                                             "and keeps trying. Check the disk."),
+                 moved.error().detail};
+}
+
+/// A campaign that was stopped goes once nothing of it is under way.
+void Dispatcher::dismissIdle(const CampaignId& id)
+{
+    const auto known = m_running.find(id);
+    if (known == m_running.end() || !known->second->isStopped() || !known->second->isIdle())
+        return;
+    known->second.release()->deleteLater(); // it may be on the stack
+    m_running.erase(known);
 }
 
 void Dispatcher::wakeCampaign(const CampaignId& id)
 {
     if (auto known = m_running.find(id); known != m_running.end())
-        known->second.runner->wake();
+        known->second->wake();
+}
+
+void Dispatcher::finish(const CampaignId& id)
+{
+    const auto finished = m_writer.finishCampaign(id);
+    if (!finished) {
+        m_clock.after(tryAgain, this, [this, id] { wakeCampaign(id); });
+    } else if (*finished) {
+        qCInfo(lcSend).noquote() << id << "every recipient was submitted";
+        stopCampaign(id);
+    }
 }
 
 void Dispatcher::readPaces()
@@ -87,10 +141,12 @@ SenderLane& Dispatcher::laneOf(const QString& sender)
 {
     auto& lane = m_lanes[sender];
     if (!lane) {
-        lane = std::make_unique<SenderLane>(paceOf(sender), m_clock);
+        lane = std::make_unique<SenderLane>(sender, paceOf(sender), m_floor);
         connect(lane.get(), &SenderLane::struggling, this,
                 [this, sender](const QString& sentence) { explainSender(sender, sentence); });
         connect(lane.get(), &SenderLane::recovered, this, [this, sender] { explainSender(sender, {}); });
+        connect(lane.get(), &SenderLane::lost, this,
+                [this, sender](const QString& sentence) { pauseSender(sender, sentence); });
     }
     return *lane;
 }
@@ -104,40 +160,108 @@ double Dispatcher::paceOf(const QString& sender)
     return defaultMps(sender);
 }
 
-void Dispatcher::answered(CampaignRunner& runner, const SubmitOutcome& outcome)
+void Dispatcher::written(const Attempt& attempt, const SubmitOutcome& outcome)
 {
-    if (outcome.kind == SubmitOutcome::Kind::Accepted)
+    laneOf(attempt.message.from).answered(outcome);
+    const auto known = m_running.find(attempt.campaign);
+    if (known == m_running.end())
+        return;
+    CampaignRunner& runner = *known->second;
+    const bool isRefused = outcome.kind == Kind::Refused;
+    const bool waitsAgain = outcome.kind == Kind::NotProcessed ||
+                            (isRefused && (outcome.refusal == Refusal::Sender || outcome.refusal == Refusal::Account));
+    if (outcome.kind == Kind::Accepted) {
+        runner.submissions.succeeded();
         emit submitted();
-    if (outcome.kind == SubmitOutcome::Kind::Refused) {
-        if (outcome.refusal == SubmitOutcome::Refusal::Sender)
-            pause(runner.id(), outcome.sentence);
-        if (outcome.refusal == SubmitOutcome::Refusal::Account || outcome.refusal == SubmitOutcome::Refusal::Stranger) {
-            std::vector<CampaignId> everyone;
-            for (const auto& [id, running] : m_running)
-                everyone.push_back(id);
-            for (const CampaignId& id : everyone)
-                pause(id, outcome.sentence);
-        }
+    } else if (outcome.kind == Kind::InDoubt || (isRefused && outcome.refusal == Refusal::Stranger)) {
+        emit doubted(attempt);
     }
-    if (auto known = m_running.find(runner.id()); known != m_running.end() && known->second.stopped)
-        stopCampaign(runner.id()); // dismisses it once nothing is in flight
+    if (isRefused)
+        refused(runner, attempt, outcome);
+    runner.gone(waitsAgain);
+    dismissIdle(attempt.campaign);
+}
+
+void Dispatcher::refused(CampaignRunner& runner, const Attempt& attempt, const SubmitOutcome& outcome)
+{
+    switch (outcome.refusal) {
+    case Refusal::OptedOut:
+        break;
+    case Refusal::Recipient:
+        if (runner.submissions.failed(outcome.code))
+            pause(runner.id(),
+                  QCoreApplication::translate("Dispatcher", "Twilio refused most of the last messages: %1. Look into "
+                                                            "it, then resume, or retry those who were refused.")
+                      .arg(outcome.sentence));
+        break;
+    case Refusal::Country:
+        runner.refuseCountryOf(attempt.message.to, outcome.code, outcome.sentence);
+        break;
+    case Refusal::Sender:
+        pause(runner.id(), outcome.sentence);
+        break;
+    case Refusal::Account:
+    case Refusal::Stranger:
+        pauseAll(outcome.sentence);
+        break;
+    }
+}
+
+void Dispatcher::heed(const std::vector<ReceiptNews>& news)
+{
+    for (const ReceiptNews& receipt : news) {
+        const auto known = m_running.find(receipt.campaign);
+        if (known == m_running.end() || known->second->isStopped())
+            continue;
+        CircuitBreaker& breaker = known->second->receipts;
+        if (receipt.status == MessageStatus::Delivered)
+            breaker.succeeded();
+        else if ((receipt.status == MessageStatus::Failed || receipt.status == MessageStatus::Undelivered) &&
+                 breaker.failed(receipt.errorCode))
+            pause(receipt.campaign,
+                  QCoreApplication::translate("Dispatcher", "Most of the last messages did not arrive: %1. Look into "
+                                                            "it, then resume, or retry those who got nothing.")
+                      .arg(receipt.sentence));
+    }
 }
 
 void Dispatcher::pause(const CampaignId& id, const QString& reason)
 {
-    if (auto known = m_running.find(id); known == m_running.end() || known->second.stopped)
+    if (auto known = m_running.find(id); known == m_running.end() || known->second->isStopped())
         return;
     qCWarning(lcSend).noquote() << id << "paused:" << reason;
-    if (auto moved = m_writer.moveCampaign(id, {CampaignStatus::Running}, CampaignStatus::Paused, reason); !moved)
-        qCWarning(lcSend).noquote() << id << moved.error().detail;
-    stopCampaign(id);
+    if (auto halted = halt(id, CampaignStatus::Paused, reason); !halted)
+        qCWarning(lcSend).noquote() << id << halted.error().detail;
+}
+
+void Dispatcher::pauseAll(const QString& reason)
+{
+    std::vector<CampaignId> everyone;
+    for (const auto& [id, runner] : m_running)
+        everyone.push_back(id);
+    for (const CampaignId& id : everyone)
+        pause(id, reason);
+}
+
+void Dispatcher::pauseSender(const QString& sender, const QString& reason)
+{
+    for (const CampaignId& id : sendingFrom(sender))
+        pause(id, reason);
+}
+
+std::vector<CampaignId> Dispatcher::sendingFrom(const QString& sender) const
+{
+    std::vector<CampaignId> ids;
+    for (const auto& [id, runner] : m_running)
+        if (!runner->isStopped() && runner->senders().contains(sender))
+            ids.push_back(id);
+    return ids;
 }
 
 void Dispatcher::explainSender(const QString& sender, const QString& sentence)
 {
-    for (const auto& [id, running] : m_running)
-        if (running.sender == sender && !running.stopped)
-            explainCampaign(id, sentence);
+    for (const CampaignId& id : sendingFrom(sender))
+        explainCampaign(id, sentence);
 }
 
 void Dispatcher::explainCampaign(const CampaignId& id, const QString& sentence)

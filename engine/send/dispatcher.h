@@ -1,19 +1,23 @@
 #pragma once
 
+#include "engine/send/bookkeeper.h"
+#include "engine/send/doorway.h"
 #include "engine/send/senderlane.h"
+#include "engine/store/receipts.h"
 #include "engine/store/storereader.h"
+#include "engine/store/storewriter.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace outbound
 {
 
-/// Brings every running campaign of one account onto the lane of its sender, and takes it off when it is paused, ends,
-/// or the provider refuses the account. Send thread.
+/// Brings every running campaign of one account onto the lanes of its senders, and takes it off when it is paused,
+/// ends, fails for everybody, or the provider refuses the account. Send thread.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -25,37 +29,44 @@ public:
 
     Result<void> startAll();                  ///< every campaign the store calls running
     void startCampaign(const CampaignId& id); ///< it is running in the store
-    void stopCampaign(const CampaignId& id);  ///< it no longer is
-    void wakeCampaign(const CampaignId& id);  ///< an attempt of it was settled
-    void readPaces();                         ///< the paces in the store changed
+    /// Hands nothing more over at once, and writes that a running campaign is paused or cancelled. When the store
+    /// refuses, the error says so, nothing is handed over all the same, and the writing is tried again.
+    Result<void> halt(const CampaignId& id, CampaignStatus to, const QString& reason = {});
+    void wakeCampaign(const CampaignId& id);         ///< somebody of it waits again
+    void readPaces();                                ///< the paces in the store changed
+    void heed(const std::vector<ReceiptNews>& news); ///< receipts tell whether a campaign is worth going on with
     /// Says in the store why a campaign makes no progress at the moment; an empty sentence takes it back.
     void explainCampaign(const CampaignId& id, const QString& sentence);
 
 signals:
     void doubted(const outbound::Attempt& attempt);
-    void submitted(); ///< the provider accepted a message: receipts will come
+    void submitted();                       ///< the provider accepted a message: receipts will come
+    void troubled(const QString& sentence); ///< the store refuses, so nothing is sent; empty when it is well again
 
 private:
     SenderLane& laneOf(const QString& sender);
     double paceOf(const QString& sender);
-    void answered(CampaignRunner& runner, const SubmitOutcome& outcome);
+    void written(const Attempt& attempt, const SubmitOutcome& outcome);
+    void refused(CampaignRunner& runner, const Attempt& attempt, const SubmitOutcome& outcome);
+    void stopCampaign(const CampaignId& id);
+    void finish(const CampaignId& id);
+    void dismissIdle(const CampaignId& id);
     void pause(const CampaignId& id, const QString& reason);
+    void pauseAll(const QString& reason);
+    void pauseSender(const QString& sender, const QString& reason);
     void explainSender(const QString& sender, const QString& sentence);
-
-    struct Running {
-        QString sender;
-        std::unique_ptr<CampaignRunner> runner;
-        bool stopped = false;
-    };
+    std::vector<CampaignId> sendingFrom(const QString& sender) const;
 
     const AccountSid m_account;
     StoreReader& m_reader;
     StoreWriter& m_writer;
     Outbox& m_outbox;
-    SmsProvider& m_provider;
     Clock& m_clock;
+    Bookkeeper m_books;
+    Doorway m_doorway;
+    const SenderLane::Floor m_floor;
     std::map<QString, std::unique_ptr<SenderLane>> m_lanes; ///< by sender
-    std::map<CampaignId, Running> m_running;
+    std::map<CampaignId, std::unique_ptr<CampaignRunner>> m_running;
 };
 
 } // namespace outbound

@@ -20,29 +20,44 @@ void Pacer::setMps(double mps)
 Pacer::Instant Pacer::waitFor(int segments, Instant now) const
 {
     Instant goes = std::max(now, m_due);
-    int inWindow = 0;
-    for (const Spent& spent : m_window)
-        if (spent.at > goes - window)
-            inWindow += spent.segments;
+    int inWindow = m_inWindow;
     const double room = std::max(m_mps, double(segments));
     for (const Spent& spent : m_window) {
-        if (inWindow + segments <= room)
-            break;
         if (spent.at > goes - window) {
+            if (inWindow + segments <= room)
+                break;
             goes = spent.at + window;
-            inWindow -= spent.segments;
         }
+        inWindow -= spent.segments;
     }
     return goes - now;
 }
 
+Pacer::Instant Pacer::costOf(int segments) const
+{
+    return std::chrono::duration_cast<Instant>(std::chrono::duration<double>(segments / m_mps));
+}
+
 void Pacer::spend(int segments, Instant now)
 {
-    const auto cost = std::chrono::duration_cast<Instant>(std::chrono::duration<double>(segments / m_mps));
-    m_due = std::max(m_due, now - catchUp) + cost;
-    while (!m_window.empty() && m_window.front().at <= now - window)
+    m_due = std::max(m_due, now - catchUp) + costOf(segments);
+    while (!m_window.empty() && m_window.front().at <= now - window) {
+        m_inWindow -= m_window.front().segments;
         m_window.pop_front();
+    }
     m_window.push_back({now, segments});
+    m_inWindow += segments;
+}
+
+void Pacer::giveBack(int segments)
+{
+    const auto spent = std::find_if(m_window.rbegin(), m_window.rend(),
+                                    [segments](const Spent& each) { return each.segments == segments; });
+    if (spent == m_window.rend())
+        return;
+    m_window.erase(std::next(spent).base());
+    m_inWindow -= segments;
+    m_due -= costOf(segments);
 }
 
 } // namespace outbound

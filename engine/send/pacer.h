@@ -22,6 +22,7 @@ public:
     /// How long a message of so many segments has to wait; zero: it may go now.
     Instant waitFor(int segments, Instant now) const;
     void spend(int segments, Instant now);
+    void giveBack(int segments); ///< what was spent last did not go after all
 
 private:
     struct Spent {
@@ -29,9 +30,12 @@ private:
         int segments;
     };
 
+    Instant costOf(int segments) const;
+
     double m_mps;
     Instant m_due{0};           ///< by the even spacing
     std::deque<Spent> m_window; ///< what went in the last second, oldest first
+    int m_inWindow = 0;         ///< segments of it
 };
 
 } // namespace outbound

@@ -31,12 +31,14 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
 
     Database(QString name, QString path);
     QSqlQuery& prepared(const QString& sql);
 
     QString m_name;
     QString m_path;
+    bool m_inTransaction = false;
     std::map<QString, QSqlQuery> m_prepared; ///< by their text
 };
 

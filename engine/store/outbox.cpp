@@ -19,36 +19,77 @@ Outbox::Outbox(Database& database, ChangeNotifier& notifier, Clock& clock)
 {
 }
 
-Result<std::optional<Candidate>> Outbox::next(const CampaignId& campaign)
+Result<std::vector<Candidate>> Outbox::waiting(const CampaignId& campaign, RecipientId after, int most)
 {
-    Statement read(
-        m_database,
-        QStringLiteral("SELECT r.recipient_id, r.phone, r.variables, c.from_number, c.message_template "
-                       "FROM recipients r JOIN campaigns c USING (campaign_id) "
-                       "WHERE r.campaign_id = ? AND c.status = 'running' AND r.status = 'pending' AND NOT EXISTS "
-                       "(SELECT 1 FROM attempts a WHERE a.recipient_id = r.recipient_id "
-                       "AND a.%1) ORDER BY r.recipient_id LIMIT 1")
-            .arg(rows::attemptIsOpen));
-    if (auto ran = read.run(campaign); !ran)
+    static const QString sql =
+        QStringLiteral("SELECT r.recipient_id, r.phone, r.variables, r.sender, c.from_number, c.more_numbers, "
+                       "c.message_template FROM recipients r JOIN campaigns c USING (campaign_id) "
+                       "WHERE r.campaign_id = ? AND c.status = 'running' AND r.status = 'pending' "
+                       "AND r.recipient_id > ? AND NOT EXISTS (SELECT 1 FROM attempts a "
+                       "WHERE a.recipient_id = r.recipient_id AND a.%1) ORDER BY r.recipient_id LIMIT ?")
+            .arg(rows::attemptIsOpen);
+    Statement read(m_database, sql);
+    if (auto ran = read.run(campaign, after, most); !ran)
         return ran.error();
-    if (!read.next())
-        return std::optional<Candidate>();
-    Candidate candidate;
-    candidate.recipient = read.value(0).toLongLong();
-    candidate.campaign = campaign;
-    candidate.message.to = read.value(1).toString();
-    candidate.message.from = read.value(3).toString();
-    candidate.message.body =
-        MessageTemplate(read.value(4).toString()).render(rows::toVariables(read.value(2).toString()));
-    candidate.segments = segmentsOf(candidate.message.body).segments;
-    return std::optional(candidate);
+    std::vector<Candidate> candidates;
+    std::optional<MessageTemplate> message;
+    QStringList senders;
+    while (read.next()) {
+        if (!message) {
+            message.emplace(read.value(6).toString());
+            senders = QStringList{read.value(4).toString()} + rows::toTexts(read.value(5).toString());
+        }
+        Candidate& candidate = candidates.emplace_back();
+        candidate.recipient = read.value(0).toLongLong();
+        candidate.campaign = campaign;
+        const QString sender = read.value(3).toString();
+        candidate.keepsSender = senders.contains(sender);
+        candidate.message.from = candidate.keepsSender ? sender : senders.front();
+        candidate.message.to = read.value(1).toString();
+        candidate.message.body = message->render(rows::toVariables(read.value(2).toString()));
+        candidate.segments = segmentsOf(candidate.message.body).segments;
+    }
+    return candidates;
 }
 
-Result<std::optional<Attempt>> Outbox::claim(const Candidate& candidate)
+Result<std::optional<Candidate>> Outbox::next(const CampaignId& campaign)
+{
+    const auto candidates = waiting(campaign, 0, 1);
+    if (!candidates)
+        return candidates.error();
+    return candidates->empty() ? std::optional<Candidate>() : candidates->front();
+}
+
+Result<std::vector<std::optional<Attempt>>> Outbox::claim(const std::vector<Candidate>& candidates)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    // The ledger's times are whole milliseconds, so that an attempt read again is the one that was written.
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    std::vector<std::optional<Attempt>> attempts;
+    for (const Candidate& candidate : candidates) {
+        auto claimed = claimOne(candidate, now);
+        if (!claimed)
+            return claimed.error();
+        attempts.push_back(std::move(*claimed));
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    for (size_t i = 0; i < candidates.size(); ++i)
+        if (!attempts[i])
+            m_notifier.recipientChanged(candidates[i].campaign, candidates[i].recipient);
+    return attempts;
+}
+
+Result<std::optional<Attempt>> Outbox::claim(const Candidate& candidate)
+{
+    auto claimed = claim(std::vector{candidate});
+    return claimed ? Result<std::optional<Attempt>>(std::move(claimed->front())) : claimed.error();
+}
+
+Result<std::optional<Attempt>> Outbox::claimOne(const Candidate& candidate, qint64 now)
+{
     bool optedOut = false;
     {
         Statement read(m_database,
@@ -61,40 +102,46 @@ Result<std::optional<Attempt>> Outbox::claim(const Candidate& candidate)
             return std::optional<Attempt>();
         optedOut = read.value(0).toBool();
     }
-    if (optedOut || candidate.message.body.trimmed().isEmpty()) {
-        auto refused =
-            optedOut ? refuseUnsent(candidate, rows::optedOutCode,
-                                    QCoreApplication::translate("Store", "Opted out, so nothing was sent."))
-                     : refuseUnsent(candidate, emptyBodyCode,
-                                    QCoreApplication::translate("Store", "The message is empty for this person."));
-        if (!refused)
-            return refused.error();
-        if (auto committed = transaction->commit(); !committed)
-            return committed.error();
-        m_notifier.recipientChanged(candidate.campaign, candidate.recipient);
-        return std::optional<Attempt>();
+    const bool isEmpty = candidate.message.body.trimmed().isEmpty();
+    if (optedOut || isEmpty || candidate.refusedCode != 0) {
+        auto refused = optedOut ? refuseUnsent(candidate, rows::optedOutCode,
+                                               QCoreApplication::translate("Store", "Opted out, so nothing was sent."))
+                       : isEmpty
+                           ? refuseUnsent(candidate, emptyBodyCode,
+                                          QCoreApplication::translate("Store", "The message is empty for this person."))
+                           : refuseUnsent(candidate, candidate.refusedCode, candidate.refusedSentence);
+        return refused ? Result<std::optional<Attempt>>(std::nullopt) : refused.error();
     }
 
-    Attempt attempt{0, candidate.recipient, candidate.campaign, candidate.message, m_clock.now(), 0};
+    Attempt attempt{0, candidate.recipient, candidate.campaign, candidate.message, rows::toInstant(now), 0};
     {
         Statement write(m_database,
                         QStringLiteral("INSERT INTO attempts (recipient_id, campaign_id, sender, body, segments, "
                                        "state, claimed_at) VALUES (?, ?, ?, ?, ?, 'claimed', ?)"));
         if (auto ran = write.run(attempt.recipient, attempt.campaign, attempt.message.from, attempt.message.body,
-                                 candidate.segments, attempt.claimedAt.toMSecsSinceEpoch());
+                                 candidate.segments, now);
             !ran)
             return ran.error();
         attempt.id = write.lastInsertId();
     }
     {
-        Statement write(m_database,
-                        QStringLiteral("UPDATE recipients SET rendered_message = ? WHERE recipient_id = ?"));
-        if (auto ran = write.run(attempt.message.body, attempt.recipient); !ran)
+        Statement write(
+            m_database,
+            QStringLiteral("UPDATE recipients SET sender = ?, rendered_message = ? WHERE recipient_id = ?"));
+        if (auto ran = write.run(attempt.message.from, attempt.message.body, attempt.recipient); !ran)
             return ran.error();
     }
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return std::optional(attempt);
+    return std::optional(std::move(attempt));
+}
+
+Result<void> Outbox::together(const std::function<Result<void>()>& calls)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto called = calls(); !called)
+        return called;
+    return transaction->commit();
 }
 
 Result<void> Outbox::refuseUnsent(const Candidate& candidate, int code, const QString& sentence)
@@ -130,13 +177,11 @@ Result<void> Outbox::accepted(const Attempt& attempt, const QString& sid, Messag
         return settled;
     {
         // The message is at the provider since the claim; an adopted one is dated by it too.
-        Statement write(
-            m_database,
-            QStringLiteral("UPDATE recipients SET status = ?, twilio_sid = ?, rendered_message = ?, "
-                           "sent_at = ?, provider_at = ?, sender = ?, changed_at = ? WHERE recipient_id = ?"));
-        if (auto ran = write.run(toString(status), sid, attempt.message.body, attempt.claimedAt.toMSecsSinceEpoch(),
-                                 rows::fromInstant(createdAt), attempt.message.from, m_clock.now().toMSecsSinceEpoch(),
-                                 attempt.recipient);
+        Statement write(m_database,
+                        QStringLiteral("UPDATE recipients SET status = ?, twilio_sid = ?, "
+                                       "sent_at = ?, provider_at = ?, changed_at = ? WHERE recipient_id = ?"));
+        if (auto ran = write.run(toString(status), sid, attempt.claimedAt.toMSecsSinceEpoch(),
+                                 rows::fromInstant(createdAt), m_clock.now().toMSecsSinceEpoch(), attempt.recipient);
             !ran)
             return ran;
     }

@@ -9,18 +9,22 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace outbound
 {
 
-/// The next person a campaign would text, rendered but not claimed.
+/// Somebody a campaign would text, rendered but not claimed.
 struct Candidate {
     RecipientId recipient = 0;
     CampaignId campaign;
-    OutgoingMessage message;
+    OutgoingMessage message; ///< from the sender this person is used to, else from the campaign's first
     int segments = 1;
+    bool keepsSender = false; ///< an earlier attempt was made from that sender
+    int refusedCode = 0;      ///< not 0: the provider is known to refuse it, so a claim writes that down instead
+    QString refusedSentence = {};
 };
 
 /// A try to submit one message, durable in the ledger.
@@ -41,12 +45,18 @@ class Outbox
 public:
     Outbox(Database& database, ChangeNotifier& notifier, Clock& clock);
 
-    /// The next pending recipient of a running campaign without an open attempt; nothing when there is none.
-    Result<std::optional<Candidate>> next(const CampaignId& campaign);
+    /// The first pending recipients of a running campaign without an open attempt, behind `after` in its order.
+    Result<std::vector<Candidate>> waiting(const CampaignId& campaign, RecipientId after, int most);
+    Result<std::optional<Candidate>> next(const CampaignId& campaign); ///< the very first; nothing when there is none
 
-    /// Claims the candidate if the campaign still runs and the person did not opt out; durable when it returns. Nothing
-    /// when it must not be sent: an opted-out person is then marked failed, an empty text too.
-    Result<std::optional<Attempt>> claim(const Candidate& candidate);
+    /// Claims candidates, each if its campaign still runs and the person did not opt out; durable when it returns.
+    /// @return an attempt for each, in their order; nothing where it must not be sent: who opted out, gets no text or
+    /// is known to be refused is marked failed
+    Result<std::vector<std::optional<Attempt>>> claim(const std::vector<Candidate>& candidates);
+    Result<std::optional<Attempt>> claim(const Candidate& candidate); ///< the same for one
+
+    /// Several of the calls below in one transaction: all of them or, when one fails, none.
+    Result<void> together(const std::function<Result<void>()>& calls);
 
     /// @param createdAt when the provider says it made the message; null when it did not say
     Result<void> accepted(const Attempt& attempt, const QString& sid, MessageStatus status,
@@ -66,6 +76,7 @@ public:
 private:
     Result<void> settle(const Attempt& attempt, const QString& state, const QString& sid, int code,
                         const QString& sentence);
+    Result<std::optional<Attempt>> claimOne(const Candidate& candidate, qint64 now);
     Result<void> refuseUnsent(const Candidate& candidate, int code, const QString& sentence);
 
     Database& m_database;

@@ -27,6 +27,15 @@ struct Receipt {
     QString sentence; ///< what the code means; empty for none
 };
 
+/// What a receipt changed.
+struct ReceiptNews {
+    CampaignId campaign;
+    RecipientId recipient = 0;
+    MessageStatus status = MessageStatus::Queued;
+    int errorCode = 0;
+    QString sentence;
+};
+
 /// Which receipts are awaited, and what arrived. Writer's thread.
 class Receipts
 {

@@ -41,6 +41,12 @@ Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& ac
     return summaries;
 }
 
+static Error noSuchCampaign(const CampaignId& id)
+{
+    return {ErrorCode::CampaignNotFound, QCoreApplication::translate("Store", "This campaign does not exist any more."),
+            id};
+}
+
 Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
 {
     static const QString sql =
@@ -51,8 +57,7 @@ Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
         if (auto ran = read.run(id); !ran)
             return ran.error();
         if (!read.next())
-            return Error{ErrorCode::CampaignNotFound,
-                         QCoreApplication::translate("Store", "This campaign does not exist any more."), id};
+            return noSuchCampaign(id);
         summary.campaign = rows::campaign(read);
     }
     auto counted = counts(id);
@@ -60,6 +65,16 @@ Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
         return counted.error();
     summary.counts = *counted;
     return summary;
+}
+
+Result<CampaignStatus> StoreReader::status(const CampaignId& id)
+{
+    Statement read(m_database, QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ?"));
+    if (auto ran = read.run(id); !ran)
+        return ran.error();
+    if (!read.next())
+        return noSuchCampaign(id);
+    return campaignStatusFrom(read.value(0).toString()).value_or(CampaignStatus::Draft);
 }
 
 Result<CampaignCounts> StoreReader::counts(const CampaignId& id)

@@ -62,6 +62,7 @@ public:
     Result<std::vector<CampaignSummary>> campaigns(const AccountSid& account);
     /// One campaign; CampaignNotFound when there is none.
     Result<CampaignSummary> campaign(const CampaignId& id);
+    Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none
     Result<CampaignCounts> counts(const CampaignId& id);
     Result<CampaignProgress> progress(const CampaignId& id, const QDateTime& now);
     /// Of every running campaign of the account.

@@ -7,25 +7,32 @@ namespace outbound
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (database.m_inTransaction)
+        return Transaction(nullptr);
     if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    return Transaction(database);
+    database.m_inTransaction = true;
+    return Transaction(&database);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
 
 Transaction::~Transaction()
 {
-    if (m_database)
-        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    if (!m_database)
+        return;
+    m_database->m_inTransaction = false;
+    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
 Result<void> Transaction::commit()
 {
-    auto committed = m_database->execute(QStringLiteral("COMMIT"));
-    if (committed)
-        m_database = nullptr;
-    return committed;
+    if (!m_database)
+        return {};
+    if (auto committed = m_database->execute(QStringLiteral("COMMIT")); !committed)
+        return committed;
+    std::exchange(m_database, nullptr)->m_inTransaction = false;
+    return {};
 }
 
 } // namespace outbound

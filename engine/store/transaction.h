@@ -5,7 +5,8 @@
 namespace outbound
 {
 
-/// A write transaction that takes the lock at once (`BEGIN IMMEDIATE`) and is rolled back unless committed.
+/// A write transaction that takes the lock at once (`BEGIN IMMEDIATE`) and is rolled back unless committed. One that is
+/// begun inside another joins it: whoever began the outer one commits it, or drops it after an error of the inner.
 class Transaction
 {
 public:
@@ -14,12 +15,12 @@ public:
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
-    Result<void> commit(); ///< durable once it returns without error
+    Result<void> commit(); ///< durable once the outer one returns without error
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    explicit Transaction(Database* database) : m_database(database) {}
 
-    Database* m_database; ///< null once ended
+    Database* m_database; ///< null once ended, and of one that joined
 };
 
 } // namespace outbound

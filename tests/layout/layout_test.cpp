@@ -42,7 +42,7 @@ const QHash<QString, QSet<QString>>& plan()
         {QStringLiteral("engine/settings"), words("base engine/domain")},
         {QStringLiteral("engine/import"), words("base engine/phone engine/domain")},
         {QStringLiteral("engine/store"), words("base engine/domain")},
-        {QStringLiteral("engine/send"), words("base engine/domain engine/store")},
+        {QStringLiteral("engine/send"), words("base engine/phone engine/domain engine/store")},
         {QStringLiteral("engine/twilio"), words("base engine/domain engine/send engine/settings")},
         {QStringLiteral("engine/http"), words("base")},
         {QStringLiteral("engine/sandbox"), words("base engine/domain engine/http")},

@@ -105,8 +105,7 @@ void DispatcherTest::afterAPauseNothingIsSubmitted()
     const int submitted = house.arrivals();
     QVERIFY(submitted > 5);
     QCOMPARE(house.counts(id).queued, 0); // all still in flight
-    QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Running}, CampaignStatus::Paused));
-    house.dispatcher.stopCampaign(id);
+    QVERIFY(house.dispatcher.halt(id, CampaignStatus::Paused));
     house.store.clock.advance(60s);
     QCOMPARE(house.arrivals(), submitted);
     QCOMPARE(house.counts(id).queued, submitted); // what was in flight is written down all the same
@@ -119,8 +118,7 @@ void DispatcherTest::aResumedCampaignGoesOnExactlyThere()
     const CampaignId id = house.run(30, TemporaryStore::fastSender);
     for (int round = 0; round < 5; ++round) {
         house.store.clock.advance(400ms);
-        QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Running}, CampaignStatus::Paused));
-        house.dispatcher.stopCampaign(id);
+        QVERIFY(house.dispatcher.halt(id, CampaignStatus::Paused));
         house.store.clock.advance(round % 2 == 0 ? 100ms : 10s); // with and without requests in flight
         QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Paused}, CampaignStatus::Running));
         house.dispatcher.startCampaign(id);
