@@ -39,7 +39,6 @@ public:
     void stop();   ///< hands nothing more out; what is under way still comes back
     void start();  ///< goes on after a stop; what made the breaker trip gets more room
     bool isStopped() const { return m_stopped; }
-    bool isIdle() const { return m_underWay == 0; }
 
     void refuseCountryOf(const QString& phone, int code, const QString& sentence); ///< nobody else there is tried
 

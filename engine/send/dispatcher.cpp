@@ -83,12 +83,23 @@ void Dispatcher::stopCampaign(const CampaignId& id)
     runner.stop();
     for (const QString& sender : runner.senders())
         laneOf(sender).remove(&runner);
-    dismissIdle(id);
+}
+
+/// Of a campaign that has ended; what is under way of it no longer needs it.
+void Dispatcher::dismiss(const CampaignId& id)
+{
+    stopCampaign(id);
+    if (const auto known = m_running.find(id); known != m_running.end()) {
+        known->second.release()->deleteLater(); // it may be on the stack
+        m_running.erase(known);
+    }
 }
 
 Result<void> Dispatcher::halt(const CampaignId& id, CampaignStatus to, const QString& reason)
 {
     stopCampaign(id);
+    if (to == CampaignStatus::Cancelled)
+        dismiss(id);
     auto moved = m_writer.moveCampaign(id, {CampaignStatus::Running}, to, reason);
     if (moved || moved.error().code != ErrorCode::Storage)
         return moved;
@@ -104,16 +115,6 @@ Result<void> Dispatcher::halt(const CampaignId& id, CampaignStatus to, const QSt
                  moved.error().detail};
 }
 
-/// A campaign that was stopped goes once nothing of it is under way.
-void Dispatcher::dismissIdle(const CampaignId& id)
-{
-    const auto known = m_running.find(id);
-    if (known == m_running.end() || !known->second->isStopped() || !known->second->isIdle())
-        return;
-    known->second.release()->deleteLater(); // it may be on the stack
-    m_running.erase(known);
-}
-
 void Dispatcher::wakeCampaign(const CampaignId& id)
 {
     if (auto known = m_running.find(id); known != m_running.end())
@@ -127,7 +128,7 @@ void Dispatcher::finish(const CampaignId& id)
         m_clock.after(tryAgain, this, [this, id] { wakeCampaign(id); });
     } else if (*finished) {
         qCInfo(lcSend).noquote() << id << "every recipient was submitted";
-        stopCampaign(id);
+        dismiss(id);
     }
 }
 
@@ -163,48 +164,39 @@ double Dispatcher::paceOf(const QString& sender)
 void Dispatcher::written(const Attempt& attempt, const SubmitOutcome& outcome)
 {
     laneOf(attempt.message.from).answered(outcome);
+    const bool isRefused = outcome.kind == Kind::Refused;
+    if (outcome.kind == Kind::Accepted)
+        emit submitted();
+    if (outcome.kind == Kind::InDoubt || (isRefused && outcome.refusal == Refusal::Stranger))
+        emit doubted(attempt);
+    if (isRefused && (outcome.refusal == Refusal::Account || outcome.refusal == Refusal::Stranger))
+        pauseAll(outcome.sentence);
+
     const auto known = m_running.find(attempt.campaign);
-    if (known == m_running.end())
+    if (known == m_running.end()) // cancelled meanwhile
         return;
     CampaignRunner& runner = *known->second;
-    const bool isRefused = outcome.kind == Kind::Refused;
-    const bool waitsAgain = outcome.kind == Kind::NotProcessed ||
-                            (isRefused && (outcome.refusal == Refusal::Sender || outcome.refusal == Refusal::Account));
-    if (outcome.kind == Kind::Accepted) {
+    if (outcome.kind == Kind::Accepted)
         runner.submissions.succeeded();
-        emit submitted();
-    } else if (outcome.kind == Kind::InDoubt || (isRefused && outcome.refusal == Refusal::Stranger)) {
-        emit doubted(attempt);
-    }
     if (isRefused)
         refused(runner, attempt, outcome);
-    runner.gone(waitsAgain);
-    dismissIdle(attempt.campaign);
+    runner.gone(outcome.kind == Kind::NotProcessed ||
+                (isRefused && (outcome.refusal == Refusal::Sender || outcome.refusal == Refusal::Account)));
 }
 
+/// What a refusal means for the others of its campaign.
 void Dispatcher::refused(CampaignRunner& runner, const Attempt& attempt, const SubmitOutcome& outcome)
 {
-    switch (outcome.refusal) {
-    case Refusal::OptedOut:
-        break;
-    case Refusal::Recipient:
-        if (runner.submissions.failed(outcome.code))
-            pause(runner.id(),
-                  QCoreApplication::translate("Dispatcher", "Twilio refused most of the last messages: %1. Look into "
-                                                            "it, then resume, or retry those who were refused.")
-                      .arg(outcome.sentence));
-        break;
-    case Refusal::Country:
-        runner.refuseCountryOf(attempt.message.to, outcome.code, outcome.sentence);
-        break;
-    case Refusal::Sender:
+    if (outcome.refusal == Refusal::Sender)
         pause(runner.id(), outcome.sentence);
-        break;
-    case Refusal::Account:
-    case Refusal::Stranger:
-        pauseAll(outcome.sentence);
-        break;
-    }
+    if (outcome.refusal == Refusal::Country)
+        runner.refuseCountryOf(attempt.message.to, outcome.code, outcome.sentence);
+    if (outcome.refusal == Refusal::Recipient && runner.submissions.failed(outcome.code))
+        pause(runner.id(),
+              QCoreApplication::translate("Dispatcher", "Twilio refused most of the last messages: %1. Look "
+                                                        "into it, then resume, or retry those who were "
+                                                        "refused.")
+                  .arg(outcome.sentence));
 }
 
 void Dispatcher::heed(const std::vector<ReceiptNews>& news)

@@ -49,8 +49,8 @@ private:
     void written(const Attempt& attempt, const SubmitOutcome& outcome);
     void refused(CampaignRunner& runner, const Attempt& attempt, const SubmitOutcome& outcome);
     void stopCampaign(const CampaignId& id);
+    void dismiss(const CampaignId& id);
     void finish(const CampaignId& id);
-    void dismissIdle(const CampaignId& id);
     void pause(const CampaignId& id, const QString& reason);
     void pauseAll(const QString& reason);
     void pauseSender(const QString& sender, const QString& reason);
@@ -66,7 +66,7 @@ private:
     Doorway m_doorway;
     const SenderLane::Floor m_floor;
     std::map<QString, std::unique_ptr<SenderLane>> m_lanes; ///< by sender
-    std::map<CampaignId, std::unique_ptr<CampaignRunner>> m_running;
+    std::map<CampaignId, std::unique_ptr<CampaignRunner>> m_running; ///< and paused, which keep their patience
 };
 
 } // namespace outbound

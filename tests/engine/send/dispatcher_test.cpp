@@ -1,6 +1,4 @@
-#include "engine/send/dispatcher.h"
-#include "tests/support/fakeprovider.h"
-#include "tests/support/temporarystore.h"
+#include "tests/engine/send/dispatcherhouse.h"
 
 #include <QTest>
 
@@ -17,6 +15,8 @@ private slots:
     void twoCampaignsShareASendersPace();
     void sendersDoNotWaitForEachOther();
     void afterAPauseNothingIsSubmitted();
+    void whatWasUnderWayAtACancelIsLookedUp();
+    void aPauseTheStoreRefusesStopsAllTheSame();
     void aResumedCampaignGoesOnExactlyThere();
     void aBadNumberHaltsNobody();
     void aRefusedAccountPausesOnceAndNobodyFails();
@@ -28,40 +28,9 @@ private slots:
     void anEarlierRunsSentenceIsTakenBack();
 };
 
-namespace
-{
-
-/// A dispatcher over a real store and a provider played by hand.
-struct House {
-    TemporaryStore store;
-    FakeProvider provider{store.clock};
-    Dispatcher dispatcher{TemporaryStore::account, *store.reader, *store.writer, *store.outbox, provider, store.clock};
-
-    CampaignId run(int people, const QString& sender = TemporaryStore::sender)
-    {
-        auto draft = store.draft(QStringLiteral("Recall"), people);
-        draft.fromNumber = sender;
-        const CampaignId id = store.create(draft);
-        dispatcher.startCampaign(id);
-        return id;
-    }
-    CampaignStatus status(const CampaignId& id) { return store.reader->campaign(id)->campaign.status; }
-    CampaignCounts counts(const CampaignId& id) { return *store.reader->counts(id); }
-    int arrivals() const { return int(provider.arrivals.size()); }
-    QSet<QString> people() const
-    {
-        QSet<QString> phones;
-        for (const FakeProvider::Arrival& arrival : provider.arrivals)
-            phones.insert(arrival.message.to);
-        return phones;
-    }
-};
-
-} // namespace
-
 void DispatcherTest::everybodyIsTextedOnceAtThePace()
 {
-    House house;
+    DispatcherHouse house;
     const CampaignId id = house.run(5);
     house.store.clock.advance(2500ms);
     QCOMPARE(house.arrivals(), 3); // at 0, 1 and 2 s
@@ -77,7 +46,7 @@ void DispatcherTest::everybodyIsTextedOnceAtThePace()
 
 void DispatcherTest::twoCampaignsShareASendersPace()
 {
-    House house;
+    DispatcherHouse house;
     const CampaignId one = house.run(10);
     const CampaignId other = house.run(10);
     house.store.clock.advance(9900ms);
@@ -88,7 +57,7 @@ void DispatcherTest::twoCampaignsShareASendersPace()
 
 void DispatcherTest::sendersDoNotWaitForEachOther()
 {
-    House house;
+    DispatcherHouse house;
     const CampaignId slow = house.run(20);
     const CampaignId fast = house.run(20, TemporaryStore::fastSender);
     house.store.clock.advance(1950ms);
@@ -98,7 +67,7 @@ void DispatcherTest::sendersDoNotWaitForEachOther()
 
 void DispatcherTest::afterAPauseNothingIsSubmitted()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.latency = 3s;
     const CampaignId id = house.run(50, TemporaryStore::fastSender);
     house.store.clock.advance(1s);
@@ -111,9 +80,48 @@ void DispatcherTest::afterAPauseNothingIsSubmitted()
     QCOMPARE(house.counts(id).queued, submitted); // what was in flight is written down all the same
 }
 
+void DispatcherTest::whatWasUnderWayAtACancelIsLookedUp()
+{
+    DispatcherHouse house;
+    house.provider.latency = 3s;
+    house.provider.decide = [](int) { return SubmitOutcome(); };
+    const CampaignId id = house.run(50, TemporaryStore::fastSender);
+    int doubted = 0;
+    QObject::connect(&house.dispatcher, &Dispatcher::doubted, &house.dispatcher, [&doubted] { ++doubted; });
+    house.store.clock.advance(1s);
+    const int submitted = house.arrivals();
+    QVERIFY(house.dispatcher.halt(id, CampaignStatus::Cancelled));
+    house.store.clock.advance(60s);
+    QCOMPARE(house.arrivals(), submitted);
+    QCOMPARE(doubted, submitted);
+}
+
+void DispatcherTest::aPauseTheStoreRefusesStopsAllTheSame()
+{
+    DispatcherHouse house;
+    QVERIFY(house.store.database->execute(QStringLiteral("PRAGMA busy_timeout=0")));
+    const CampaignId id = house.run(50, TemporaryStore::fastSender);
+    house.store.clock.advance(1s);
+    auto other = Database::open(house.store.database->path(), Database::Access::Write);
+    QVERIFY((*other)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    const auto halted = house.dispatcher.halt(id, CampaignStatus::Paused);
+    QVERIFY(!halted && halted.error().code == ErrorCode::Storage);
+    const int submitted = house.arrivals();
+    house.store.clock.advance(5s);
+    QVERIFY((*other)->execute(QStringLiteral("ROLLBACK")));
+    house.store.clock.advance(60s);
+    QCOMPARE(house.arrivals(), submitted);
+    QVERIFY(house.status(id) == CampaignStatus::Paused);
+    QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Paused}, CampaignStatus::Running));
+    house.dispatcher.startCampaign(id);
+    house.store.clock.advance(60s);
+    QCOMPARE(house.people().size(), 50);
+    QCOMPARE(house.arrivals(), 50);
+}
+
 void DispatcherTest::aResumedCampaignGoesOnExactlyThere()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.latency = 3s;
     const CampaignId id = house.run(30, TemporaryStore::fastSender);
     for (int round = 0; round < 5; ++round) {
@@ -131,7 +139,7 @@ void DispatcherTest::aResumedCampaignGoesOnExactlyThere()
 
 void DispatcherTest::aBadNumberHaltsNobody()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.decide = [](int number) {
         return number == 1 ? FakeProvider::refusal(Refusal::Recipient, 21614, QStringLiteral("Not a mobile number"))
                            : SubmitOutcome{SubmitOutcome::Kind::Accepted};
@@ -145,7 +153,7 @@ void DispatcherTest::aBadNumberHaltsNobody()
 
 void DispatcherTest::aRefusedAccountPausesOnceAndNobodyFails()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.decide = [](int) {
         return FakeProvider::refusal(Refusal::Account, 20003, QStringLiteral("No entry."));
     };
@@ -162,7 +170,7 @@ void DispatcherTest::aRefusedAccountPausesOnceAndNobodyFails()
 
 void DispatcherTest::aRefusedSenderPausesItsCampaignOnly()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.decide = [&](int number) {
         return house.provider.arrivals[size_t(number)].message.from == TemporaryStore::sender
                    ? FakeProvider::refusal(Refusal::Sender, 21606, QStringLiteral("Not your number."))
@@ -178,7 +186,7 @@ void DispatcherTest::aRefusedSenderPausesItsCampaignOnly()
 
 void DispatcherTest::whatWasNotProcessedIsTriedAgain()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.decide = [](int number) {
         return number < 5 ? FakeProvider::notProcessed(QStringLiteral("Twilio can't be reached."))
                           : SubmitOutcome{SubmitOutcome::Kind::Accepted};
@@ -196,7 +204,7 @@ void DispatcherTest::whatWasNotProcessedIsTriedAgain()
 
 void DispatcherTest::aNewPaceCountsWhileSending()
 {
-    House house;
+    DispatcherHouse house;
     const CampaignId id = house.run(30);
     house.store.clock.advance(1500ms);
     QCOMPARE(house.arrivals(), 2);
@@ -209,7 +217,7 @@ void DispatcherTest::aNewPaceCountsWhileSending()
 
 void DispatcherTest::anotherAccountsCampaignIsLeftAlone()
 {
-    House house;
+    DispatcherHouse house;
     const AccountSid other = QStringLiteral("AC00000000000000000000000000000002");
     QVERIFY(house.store.writer->saveNumbers(other, {{TemporaryStore::sender, {}, QStringLiteral("PN03"), 1}}));
     const auto id = house.store.writer->createCampaign(other, house.store.draft(QStringLiteral("Elsewhere"), 3));
@@ -223,7 +231,7 @@ void DispatcherTest::anotherAccountsCampaignIsLeftAlone()
 
 void DispatcherTest::anOutcomeTheStoreRefusesIsWrittenLater()
 {
-    House house;
+    DispatcherHouse house;
     house.provider.latency = 500ms;
     QVERIFY(house.store.database->execute(QStringLiteral("PRAGMA busy_timeout=0")));
     const CampaignId id = house.run(20, TemporaryStore::fastSender);
@@ -245,7 +253,7 @@ void DispatcherTest::anOutcomeTheStoreRefusesIsWrittenLater()
 
 void DispatcherTest::anEarlierRunsSentenceIsTakenBack()
 {
-    House house;
+    DispatcherHouse house;
     const CampaignId id = house.store.create(house.store.draft(QStringLiteral("Recall"), 3));
     QVERIFY(house.store.writer->explain(id, QStringLiteral("Twilio can't be reached.")));
     QVERIFY(house.dispatcher.startAll());
