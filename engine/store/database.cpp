@@ -36,7 +36,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     std::unique_ptr<Database> database(new Database(name, path));
 
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000");
     if (access == Access::Read)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::Read && isOnlyReadable(path)) {

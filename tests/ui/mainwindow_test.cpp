@@ -1,4 +1,5 @@
 #include "engine/engine.h"
+#include "engine/store/database.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDialog>
 #include <QDropEvent>
@@ -71,6 +73,29 @@ private slots:
         m_window->showPage(MainWindow::Page::Campaigns);
         m_engine->connectSandbox(); // as a start with the account of last time does
         QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
+    void saysWhileTheStoreRefuses()
+    {
+        startSandbox();
+        CampaignDraft draft;
+        draft.name = QStringLiteral("Recall");
+        draft.fromNumber = m_engine->reader().numbers(m_engine->connection().account)->front().phone;
+        draft.messageTemplate = QStringLiteral("Hi");
+        for (int i = 0; i < 30; ++i)
+            draft.recipients.push_back({QStringLiteral("+4477009000%1").arg(i + 10), {}});
+        const auto id = m_engine->createCampaign(draft);
+        QTRY_VERIFY(id.isFinished() && id.result());
+        auto* trouble = find<MessageBar>("storeTrouble");
+        QVERIFY(!trouble->isVisible());
+        auto other = Database::open(m_engine->storePath(), Database::Access::Write);
+        QVERIFY((*other)->execute(QStringLiteral("BEGIN IMMEDIATE"))); // as a backup program might
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
+        QVERIFY(trouble->sentence().contains(QStringLiteral("disk")));
+        QVERIFY((*other)->execute(QStringLiteral("ROLLBACK")));
+        QTRY_VERIFY_WITH_TIMEOUT(!trouble->isOpen(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_engine->reader().counts(*id.result())->pending == 0, 60'000);
+        QVERIFY(m_engine->reader().proof(*id.result())->holds());
     }
 
     void takesADroppedList()

@@ -13,6 +13,7 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/dropzone.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/rule.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ constexpr int foldBelow = 1120;
 MainWindow::MainWindow(Engine& engine)
     : m_engine(engine),
       m_strip(new SandboxStrip),
+      m_trouble(new MessageBar),
       m_sidebar(new Sidebar(engine)),
       m_pages(new QStackedWidget),
       m_welcome(new WelcomePage(engine)),
@@ -64,8 +66,15 @@ void MainWindow::build()
         m_pages->addWidget(page);
     auto* paper = new QFrame;
     setStyleProperty(paper, "fill", QStringLiteral("surface"));
+    m_trouble->setObjectName(QStringLiteral("storeTrouble"));
+    m_trouble->hide();
     auto* onPaper = new QVBoxLayout(paper);
     onPaper->setContentsMargins({});
+    onPaper->setSpacing(0);
+    auto* trouble = new QVBoxLayout;
+    trouble->setContentsMargins(24, 10, 24, 10);
+    trouble->addWidget(m_trouble);
+    onPaper->addLayout(trouble);
     onPaper->addWidget(m_pages);
 
     auto* row = new QHBoxLayout;
@@ -86,6 +95,12 @@ void MainWindow::bind()
 {
     connect(&m_engine, &Engine::connectionChanged, this, &MainWindow::followConnection);
     connect(&m_engine, &Engine::credentialsNotKept, m_welcome, &WelcomePage::complain);
+    connect(&m_engine, &Engine::storeTroubled, this, [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            return m_trouble->close();
+        m_trouble->setMessage(MessageKind::Error, tr("%1 Nothing is sent until then.").arg(sentence));
+        m_trouble->open();
+    });
     connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
         showPage(Page::Welcome);
         m_welcome->focusConnect();

@@ -15,6 +15,7 @@ namespace outbound
 class CampaignPage;
 class CampaignsPage;
 class DropTarget;
+class MessageBar;
 class NewCampaignPage;
 class SandboxStrip;
 class Sidebar;
@@ -54,6 +55,7 @@ private:
 
     Engine& m_engine;
     SandboxStrip* m_strip;
+    MessageBar* m_trouble; ///< shown while the store can't be written
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
