@@ -121,6 +121,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(dispatcher, &Dispatcher::doubted, m_desk->reconciler.get(), &Reconciler::watch);
     connect(dispatcher, &Dispatcher::submitted, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::settled, dispatcher, &Dispatcher::wakeCampaign);
+    connect(m_desk->reconciler.get(), &Reconciler::settled, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::hindered, dispatcher, &Dispatcher::explainCampaign);
     connect(dispatcher, &Dispatcher::troubled, this, &SendFloor::troubled);
     connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);

@@ -1,26 +1,26 @@
 #include "engine/send/receiptsweeper.h"
 
-#include "engine/logging.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace outbound
 {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
-static constexpr auto quickest = 2s;
-static constexpr auto slowest = 1h;
-static constexpr auto slowestAfterFailure = 30s; // receipts are not to come an hour after an outage
-static constexpr auto lifetime = 72h;
-static constexpr auto clockSkew = 26h;     // between our wall clock and the provider's
-static constexpr auto unlistedAfter = 15s; // the listing leaves out what has no date of sending
-static constexpr int mostFetches = 20;
-static constexpr int mostPages = 100; // of one sender: 100,000 messages, or a list that never ends
+static constexpr auto firstPass = 2s; // after the start
+static constexpr milliseconds retryFirst = 2s;
+static constexpr milliseconds retryLast = 30s; // receipts are not to come an hour after an outage
+static constexpr auto heartbeat = 1min;        // to notice that the wall clock was set or the computer slept
+static constexpr auto clockStep = 1min;
+static constexpr milliseconds unlistedAfter = 15s; // a sent message is usually listed by then
+static constexpr int mostRequests = 12;            // of a pass, for those it can choose
+static constexpr int mostAtOnce = 4;
 
-static qint64 ms(std::chrono::milliseconds duration)
+static std::chrono::microseconds wallAhead(const Clock& clock)
 {
-    return duration.count();
+    return milliseconds(clock.now().toMSecsSinceEpoch()) - clock.monotonic();
 }
 
 ReceiptSweeper::ReceiptSweeper(const AccountSid& account, Receipts& receipts, SmsProvider& provider, Clock& clock)
@@ -28,103 +28,229 @@ ReceiptSweeper::ReceiptSweeper(const AccountSid& account, Receipts& receipts, Sm
       m_receipts(receipts),
       m_provider(provider),
       m_clock(clock),
-      m_alarm(clock, [this] { begin(); }),
-      m_interval(quickest)
+      m_alarm(clock, [this] { ring(); }),
+      m_schedule(clock.monotonic() + firstPass),
+      m_wallAhead(wallAhead(clock))
 {
-    m_alarm.set(m_interval);
+    setAlarm();
 }
 
 void ReceiptSweeper::hurry()
 {
-    if (m_interval == quickest)
-        return;
-    m_interval = quickest;
-    if (!m_sweeping)
-        m_alarm.set(m_interval);
+    if (m_schedule.wake(m_clock.monotonic()) && !m_pass)
+        setAlarm();
 }
 
-void ReceiptSweeper::begin()
+void ReceiptSweeper::setAlarm()
 {
-    const QDateTime now = m_clock.now();
-    const QDateTime since = now.addMSecs(-ms(lifetime));
-    const auto awaited = m_receipts.awaited(m_account, since);
-    const auto unlisted = m_receipts.stillQueued(m_account, since, now.addMSecs(-ms(unlistedAfter)), mostFetches);
-    m_sweeping = true;
-    m_failed = !awaited || !unlisted;
-    m_news = 0;
-    m_pages = 0;
-    m_queries.clear();
-    if (awaited)
-        for (const AwaitedReceipts& sender : *awaited)
-            m_queries.push_back({sender.sender, {}, sender.oldest.addMSecs(-ms(clockSkew)), {}});
-    m_fetches = unlisted ? *unlisted : std::vector<QString>();
-    sweepNext();
+    const auto now = m_clock.monotonic();
+    const auto next = std::min({m_schedule.next(), m_retryAt, now + heartbeat});
+    m_alarm.set(std::max(0ms, std::chrono::ceil<milliseconds>(next - now)));
 }
 
-void ReceiptSweeper::sweepNext()
+void ReceiptSweeper::ring()
 {
-    if (m_queries.empty()) {
-        fetchNext();
+    const auto now = m_clock.monotonic();
+    const auto ahead = wallAhead(m_clock);
+    if (std::chrono::abs(ahead - std::exchange(m_wallAhead, ahead)) > clockStep)
+        m_schedule.startOver(now); // nobody is as old as they seemed
+    const auto reach = m_schedule.due(now);
+    if (!reach && m_retryAt > now) {
+        setAlarm();
         return;
     }
-    m_provider.list(m_queries.back(), [this](const Result<MessagePage>& page) { read(page); });
-}
-
-void ReceiptSweeper::read(const Result<MessagePage>& page)
-{
-    const bool goesOn = page && !page->nextPage.isEmpty() && ++m_pages < mostPages;
-    if (page)
-        apply(page->messages);
-    if (goesOn) {
-        m_queries.back().nextPage = page->nextPage;
-    } else {
-        m_failed = m_failed || !page || !page->nextPage.isEmpty();
-        m_pages = 0;
-        m_queries.pop_back();
+    Pass pass{m_clock.now(), reach, m_retryAt <= now};
+    if (auto prepared = prepare(pass); !prepared) {
+        m_alarm.set(retryLast);
+        return;
     }
-    sweepNext();
+    m_pass = std::move(pass);
+    goOn();
 }
 
-void ReceiptSweeper::fetchNext()
+/// Who was younger than 72 hours when everybody was last asked has one answer to come.
+Result<QDateTime> ReceiptSweeper::submittedSince(const QDateTime& asOf, size_t reach)
 {
-    if (m_fetches.empty()) {
+    const auto age = ReceiptSchedule::ageOf(reach).count();
+    if (reach < ReceiptSchedule::longest)
+        return asOf.addMSecs(-age);
+    const auto asked = m_receipts.askedAll(m_account);
+    if (!asked)
+        return asked;
+    return (asked->isNull() ? asOf : std::min(asOf, *asked)).addMSecs(-age);
+}
+
+Result<std::vector<AwaitedReceipts>> ReceiptSweeper::awaited(Pass& pass, size_t reach)
+{
+    const auto since = submittedSince(pass.asOf, reach);
+    if (!since)
+        return since.error();
+    if (pass.submittedSince.isNull() || *since < pass.submittedSince)
+        pass.submittedSince = *since;
+    return m_receipts.awaited(m_account, *since, pass.asOf.addMSecs(-unlistedAfter.count()));
+}
+
+/// Decides who is asked. Who owes an answer is asked again when that is due, and as far back as it was then.
+Result<void> ReceiptSweeper::prepare(Pass& pass)
+{
+    if (pass.reach) {
+        const auto senders = awaited(pass, *pass.reach);
+        if (!senders)
+            return senders.error();
+        for (const AwaitedReceipts& sender : *senders)
+            if (const auto owed = m_owing.find(sender.sender); owed != m_owing.end())
+                owed->second = std::max(owed->second, *pass.reach);
+            else
+                add(pass, sender);
+        if (senders->empty())
+            m_schedule.rest(*pass.reach);
+    }
+    if (!pass.isRetry)
+        return {};
+    const auto farthest = std::max_element(
+        m_owing.begin(), m_owing.end(), [](const auto& one, const auto& other) { return one.second < other.second; });
+    const auto senders = awaited(pass, farthest->second);
+    if (!senders)
+        return senders.error();
+    std::map<QString, size_t> owing;
+    for (const AwaitedReceipts& sender : *senders)
+        if (const auto owed = m_owing.find(sender.sender); owed != m_owing.end()) {
+            owing.insert(*owed);
+            add(pass, sender);
+        }
+    m_owing = std::move(owing); // of the others nothing is awaited any longer
+    return {};
+}
+
+void ReceiptSweeper::add(Pass& pass, const AwaitedReceipts& sender)
+{
+    const bool isAll = sender.unlisted > 1 && !m_listedAll.contains(sender.sender);
+    pass.listings.emplace_back(sender, isAll ? ReceiptListing::Kind::All : ReceiptListing::Kind::Sent);
+    if (sender.unlisted > 0 && !isAll)
+        pass.unlisted.insert(sender.sender);
+}
+
+void ReceiptSweeper::goOn()
+{
+    Pass& pass = *m_pass;
+    while (pass.inFlight < mostAtOnce && pass.begun < pass.listings.size()) {
+        ++pass.inFlight;
+        list(pass.begun++);
+    }
+    if (pass.inFlight == 0 && !pass.fetches)
+        chooseFetches();
+    while (pass.fetches && !pass.fetches->empty() && pass.inFlight < mostAtOnce) {
+        const QString sid = pass.fetches->back();
+        pass.fetches->pop_back();
+        ++pass.inFlight;
+        fetch(sid);
+    }
+    if (pass.inFlight == 0)
         end();
-        return;
-    }
-    const QString sid = m_fetches.back();
-    m_fetches.pop_back();
-    m_provider.fetch(sid, [this](const Result<ProviderMessage>& message) {
-        if (message)
-            apply({*message});
-        else if (message.error().code != ErrorCode::InvalidRequest) // which is how an unknown SID is answered
-            m_failed = true;
-        fetchNext();
+}
+
+void ReceiptSweeper::list(size_t index)
+{
+    ++m_pass->requests;
+    m_provider.list(m_pass->listings[index].query(), [this, index](const Result<MessagePage>& page) {
+        ReceiptListing& listing = m_pass->listings[index];
+        if (page && apply(page->messages))
+            listing.take(*page);
+        else
+            listing.breakOff();
+        if (listing.isOpen()) {
+            list(index);
+            return;
+        }
+        --m_pass->inFlight;
+        goOn();
     });
 }
 
-void ReceiptSweeper::apply(const std::vector<ProviderMessage>& messages)
+/// The requests that the listings left of the twelve; with many senders that is none, but somebody's turn comes.
+void ReceiptSweeper::chooseFetches()
+{
+    Pass& pass = *m_pass;
+    pass.fetches.emplace();
+    if (pass.unlisted.empty())
+        return;
+    const int most = std::max(mostRequests - pass.requests, 1 + int(pass.unlisted.size()) / mostRequests);
+    const auto unlisted =
+        m_receipts.unlisted(m_account, pass.submittedSince, pass.asOf.addMSecs(-unlistedAfter.count()));
+    if (!unlisted) {
+        pass.lacksAnswer = true;
+        return;
+    }
+    for (const UnlistedMessage& message : *unlisted)
+        if (pass.unlisted.contains(message.sender) && int(pass.fetches->size()) < most)
+            pass.fetches->push_back(message.sid);
+}
+
+void ReceiptSweeper::fetch(const QString& sid)
+{
+    m_provider.fetch(sid, [this](const Result<ProviderMessage>& message) {
+        const bool isKept = message ? apply({*message})
+                                    : message.error().code == ErrorCode::InvalidRequest; // an unknown SID is an answer
+        m_pass->lacksAnswer = m_pass->lacksAnswer || !isKept;
+        --m_pass->inFlight;
+        goOn();
+    });
+}
+
+bool ReceiptSweeper::apply(const std::vector<ProviderMessage>& messages)
 {
     std::vector<Receipt> receipts;
+    receipts.reserve(messages.size());
     for (const ProviderMessage& message : messages)
-        if (message.status)
-            receipts.push_back({message.sid, *message.status, message.errorCode, message.errorSentence});
-    if (const auto changed = m_receipts.apply(receipts))
-        m_news += *changed;
-    else
-        m_failed = true;
+        if (message.status && !message.sid.isEmpty())
+            receipts.push_back(
+                {message.sid, *message.status, message.errorCode, message.errorSentence, message.createdAt});
+    const auto news = m_receipts.apply(receipts);
+    if (!news)
+        return false;
+    for (const ReceiptNews& item : *news)
+        m_schedule.hasNews(milliseconds(item.sentAt.msecsTo(m_pass->asOf)));
+    if (!news->empty())
+        emit arrived(*news);
+    return true;
 }
 
 void ReceiptSweeper::end()
 {
-    m_sweeping = false;
-    m_interval = m_news > 0
-                     ? std::chrono::milliseconds(quickest)
-                     : std::min<std::chrono::milliseconds>(m_failed ? std::chrono::milliseconds(slowestAfterFailure)
-                                                                    : std::chrono::milliseconds(slowest),
-                                                           m_interval * 3 / 2);
-    m_alarm.set(m_interval);
-    if (!m_failed)
-        emit swept(m_clock.now());
+    const Pass pass = *std::exchange(m_pass, std::nullopt);
+    settleDebts(pass);
+    if (pass.reach)
+        m_schedule.asked(*pass.reach, m_clock.monotonic());
+    setAlarm();
+    if (!m_owing.empty() || pass.lacksAnswer)
+        return;
+    const bool isAll = pass.reach == ReceiptSchedule::longest;
+    if (isAll && !m_receipts.noteAskedAll(m_account, pass.asOf))
+        return;
+    if (isAll || !pass.listings.empty())
+        emit swept(pass.asOf);
+}
+
+void ReceiptSweeper::settleDebts(const Pass& pass)
+{
+    for (const ReceiptListing& listing : pass.listings) {
+        const auto owed = m_owing.find(listing.sender());
+        if (listing.isComplete() && owed != m_owing.end())
+            m_owing.erase(owed);
+        if (!listing.isComplete() && owed == m_owing.end())
+            m_owing[listing.sender()] = *pass.reach;
+        if (listing.kind() == ReceiptListing::Kind::All)
+            m_listedAll.insert(listing.sender());
+        else
+            m_listedAll.erase(listing.sender());
+    }
+    if (m_owing.empty()) {
+        m_failures = 0;
+        m_retryAt = ReceiptSchedule::never;
+    } else if (pass.isRetry || m_retryAt == ReceiptSchedule::never) {
+        m_retryAt = m_clock.monotonic() + std::min(retryLast, retryFirst * (1 << std::min(m_failures, 4)));
+        ++m_failures;
+    }
 }
 
 } // namespace outbound

@@ -1,19 +1,32 @@
 #pragma once
 
 #include "engine/clock.h"
+#include "engine/send/receiptlisting.h"
+#include "engine/send/receiptschedule.h"
 #include "engine/send/smsprovider.h"
 #include "engine/store/receipts.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <map>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace outbound
 {
 
-/// Asks how deliveries went: one listing of the sender's messages instead of a request per message, every two seconds
-/// while receipts flow and ever more seldom after, for 72 hours after a message was sent. Send thread.
+/// Asks how deliveries went: a pass lists the messages of every sender that waits for answers, a few senders at a time,
+/// instead of a request per message. ReceiptSchedule says how far back and how often. Send thread.
+///
+/// What failed before it was sent is in no list by date of sending. A sender with one such message has it fetched by
+/// its SID, one with several is listed without that date in every other pass. A pass over 10,000 messages of a sender
+/// takes 12 requests at most.
+///
+/// A message is awaited for 72 hours of the wall clock, and past them until it was asked about once more: a computer
+/// that was off meanwhile still gets its answer. The store is never told that the wait is over, so a wall clock that is
+/// set wrong and right again loses nothing.
 class ReceiptSweeper : public QObject
 {
     Q_OBJECT
@@ -24,28 +37,51 @@ public:
     void hurry(); ///< something was submitted: receipts will flow
 
 signals:
-    void swept(const QDateTime& asOf); ///< a pass over all senders ended
+    void arrived(const std::vector<outbound::ReceiptNews>& news); ///< of one page, written already
+    /// A pass that began at `asOf` got all its answers, and no sender owes one from an earlier pass.
+    void swept(const QDateTime& asOf);
 
 private:
-    void begin();
-    void sweepNext();
-    void read(const Result<MessagePage>& page);
-    void fetchNext();
-    void apply(const std::vector<ProviderMessage>& messages);
+    struct Pass {
+        QDateTime asOf;
+        std::optional<size_t> reach = {}; ///< that is due; nothing when only those who owe an answer are asked
+        bool isRetry = false;             ///< those who owe an answer are asked
+        bool lacksAnswer = false;
+        std::vector<ReceiptListing> listings = {};
+        size_t begun = 0; ///< of the listings
+        int inFlight = 0;
+        int requests = 0;
+        QDateTime submittedSince = {};                    ///< UTC; by our clock
+        std::set<QString> unlisted = {};                  ///< senders of which messages are to be fetched
+        std::optional<std::vector<QString>> fetches = {}; ///< SIDs left to do; chosen after the listings
+    };
+
+    void ring();
+    Result<void> prepare(Pass& pass);
+    Result<std::vector<AwaitedReceipts>> awaited(Pass& pass, size_t reach);
+    Result<QDateTime> submittedSince(const QDateTime& asOf, size_t reach);
+    void add(Pass& pass, const AwaitedReceipts& sender);
+    void goOn();
+    void list(size_t index);
+    void fetch(const QString& sid);
+    void chooseFetches();
+    bool apply(const std::vector<ProviderMessage>& messages);
     void end();
+    void settleDebts(const Pass& pass);
+    void setAlarm();
 
     const AccountSid m_account;
     Receipts& m_receipts;
     SmsProvider& m_provider;
     Clock& m_clock;
     Alarm m_alarm;
-    std::chrono::milliseconds m_interval;
-    bool m_sweeping = false;
-    bool m_failed = false;               ///< a request of this pass failed, so the pass proves nothing
-    int m_pages = 0;                     ///< read of the present sender
-    int m_news = 0;                      ///< receipts that changed something in this pass
-    std::vector<MessageQuery> m_queries; ///< left to do in this pass
-    std::vector<QString> m_fetches;      ///< SIDs the listing doesn't show, left to do
+    ReceiptSchedule m_schedule;
+    std::chrono::microseconds m_wallAhead; ///< of the monotonic clock, when last looked
+    std::optional<Pass> m_pass;            ///< under way
+    std::map<QString, size_t> m_owing;     ///< sender → reach of what it did not answer
+    std::chrono::microseconds m_retryAt = ReceiptSchedule::never;
+    int m_failures = 0;            ///< passes in a row
+    std::set<QString> m_listedAll; ///< senders, in their last pass
 };
 
 } // namespace outbound

@@ -1,7 +1,6 @@
 #include "engine/store/receipts.h"
 
 #include "engine/store/rows.h"
-#include "engine/store/transaction.h"
 
 namespace outbound
 {
@@ -13,76 +12,65 @@ Receipts::Receipts(Database& database, ChangeNotifier& notifier, Clock& clock)
 {
 }
 
-Result<std::vector<AwaitedReceipts>> Receipts::awaited(const AccountSid& account, const QDateTime& since)
+Result<std::vector<AwaitedReceipts>> Receipts::awaited(const AccountSid& account, const QDateTime& since,
+                                                       const QDateTime& unlistedBefore)
 {
+    // Who seems to be submitted in the future was so before our clock was set back: no telling how old that is.
     Statement read(m_database,
-                   QStringLiteral("SELECT c.from_number, min(r.sent_at), count(*) FROM recipients r "
-                                  "INDEXED BY recipients_awaiting_receipt JOIN campaigns c USING (campaign_id) "
+                   QStringLiteral("SELECT ifnull(r.sender, c.from_number), "
+                                  "min(ifnull(r.provider_at - 60000, r.sent_at - 93600000)), count(*), "
+                                  "total(r.status = 'queued' AND r.sent_at NOT BETWEEN ? AND ?) FROM recipients r "
+                                  "INDEXED BY recipients_awaiting_receipt CROSS JOIN campaigns c USING (campaign_id) "
                                   "WHERE r.status IN ('queued', 'sent') AND r.sent_at >= ? AND c.account_sid = ? "
-                                  "GROUP BY c.from_number"));
-    if (auto ran = read.run(since.toMSecsSinceEpoch(), account); !ran)
+                                  "GROUP BY 1"));
+    if (auto ran = read.run(unlistedBefore.toMSecsSinceEpoch(), m_clock.now().toMSecsSinceEpoch(),
+                            since.toMSecsSinceEpoch(), account);
+        !ran)
         return ran.error();
     std::vector<AwaitedReceipts> awaited;
     while (read.next())
-        awaited.push_back({read.value(0).toString(), rows::toInstant(read.value(1)), read.value(2).toInt()});
+        awaited.push_back(
+            {read.value(0).toString(), rows::toInstant(read.value(1)), read.value(2).toInt(), read.value(3).toInt()});
     return awaited;
 }
 
-Result<std::vector<QString>> Receipts::stillQueued(const AccountSid& account, const QDateTime& since,
-                                                   const QDateTime& before, int limit)
+Result<std::vector<UnlistedMessage>> Receipts::unlisted(const AccountSid& account, const QDateTime& since,
+                                                        const QDateTime& before)
 {
     Statement read(m_database,
-                   QStringLiteral("SELECT r.twilio_sid FROM recipients r INDEXED BY recipients_awaiting_receipt "
-                                  "JOIN campaigns c USING (campaign_id) WHERE r.status IN ('queued', 'sent') "
-                                  "AND r.status = 'queued' AND r.sent_at BETWEEN ? AND ? "
-                                  "AND r.twilio_sid IS NOT NULL AND c.account_sid = ? ORDER BY random() LIMIT ?"));
-    if (auto ran = read.run(since.toMSecsSinceEpoch(), before.toMSecsSinceEpoch(), account, limit); !ran)
+                   QStringLiteral("SELECT r.twilio_sid, ifnull(r.sender, c.from_number) FROM recipients r "
+                                  "INDEXED BY recipients_awaiting_receipt CROSS JOIN campaigns c USING (campaign_id) "
+                                  "WHERE r.status IN ('queued', 'sent') AND r.status = 'queued' AND r.sent_at >= ? "
+                                  "AND r.sent_at NOT BETWEEN ? AND ? AND r.twilio_sid IS NOT NULL "
+                                  "AND c.account_sid = ? ORDER BY random()"));
+    if (auto ran =
+            read.run(since.toMSecsSinceEpoch(), before.toMSecsSinceEpoch(), m_clock.now().toMSecsSinceEpoch(), account);
+        !ran)
         return ran.error();
-    std::vector<QString> sids;
+    std::vector<UnlistedMessage> unlisted;
     while (read.next())
-        sids.push_back(read.value(0).toString());
-    return sids;
+        unlisted.push_back({read.value(0).toString(), read.value(1).toString()});
+    return unlisted;
 }
 
-Result<int> Receipts::apply(const std::vector<Receipt>& receipts)
+static QString askedAllKey(const AccountSid& account)
 {
-    struct News {
-        RecipientId recipient;
-        CampaignId campaign;
-        const Receipt* receipt;
-    };
-    std::vector<News> news;
-    for (const Receipt& receipt : receipts) {
-        Statement read(m_database,
-                       QStringLiteral("SELECT r.recipient_id, r.campaign_id, r.status FROM attempts a "
-                                      "JOIN recipients r USING (recipient_id, twilio_sid) WHERE a.twilio_sid = ?"));
-        if (auto ran = read.run(receipt.sid); !ran)
-            return ran.error();
-        while (read.next())
-            if (const auto now = messageStatusFrom(read.value(2).toString()); now && mayBecome(*now, receipt.status))
-                news.push_back({read.value(0).toLongLong(), read.value(1).toString(), &receipt});
-    }
-    if (news.empty())
-        return 0;
+    return QStringLiteral("receipts asked ") + account;
+}
 
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    for (const News& item : news) {
-        Statement write(m_database,
-                        QStringLiteral("UPDATE recipients SET status = ?, error_code = ?, error_message = ?, "
-                                       "changed_at = ? WHERE recipient_id = ?"));
-        if (auto ran =
-                write.run(toString(item.receipt->status), item.receipt->errorCode,
-                          rows::fromText(item.receipt->sentence), m_clock.now().toMSecsSinceEpoch(), item.recipient);
-            !ran)
-            return ran.error();
-    }
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    for (const News& item : news)
-        m_notifier.recipientChanged(item.campaign, item.recipient);
-    return static_cast<int>(news.size());
+Result<QDateTime> Receipts::askedAll(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    if (auto ran = read.run(askedAllKey(account)); !ran)
+        return ran.error();
+    return read.next() ? rows::toInstant(read.value(0)) : QDateTime();
+}
+
+Result<void> Receipts::noteAskedAll(const AccountSid& account, const QDateTime& at)
+{
+    Statement write(m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
+                                               "ON CONFLICT DO UPDATE SET value = excluded.value"));
+    return write.run(askedAllKey(account), QString::number(at.toMSecsSinceEpoch()));
 }
 
 } // namespace outbound

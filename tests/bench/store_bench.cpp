@@ -107,6 +107,7 @@ public:
         say("progress of a campaign, at first", median(campaigns, progress), 4);
         say("progress of a campaign", median(campaigns, progress), 2);
         list();
+        receipts();
         say("proof of a campaign", median(5, [&](int i) { need(m_reader->proof(m_ids[size_t(i)])); }));
         return m_failures;
     }
@@ -137,6 +138,52 @@ private:
             need(m_outbox.accepted(*attempt, sid, MessageStatus::Queued));
             need(m_receipts.apply({{sid, MessageStatus::Delivered, 0, {}}}));
         });
+    }
+
+    /// A pass over the receipts of 10,000, which are on ten pages: beside a plain read of the same people.
+    void receipts()
+    {
+        const CampaignId id = create();
+        need(m_database->execute(QStringLiteral("UPDATE recipients SET status = 'queued', sender = '%1', sent_at = %2, "
+                                                "twilio_sid = printf('SM%032x', recipient_id * 7919 % 1000003) "
+                                                "WHERE campaign_id = '%3'")
+                                     .arg(sender)
+                                     .arg(m_clock.now().toMSecsSinceEpoch())
+                                     .arg(id)));
+        need(m_database->execute(QStringLiteral("INSERT INTO attempts (recipient_id, campaign_id, sender, body, "
+                                                "segments, state, claimed_at, settled_at, twilio_sid) SELECT "
+                                                "recipient_id, campaign_id, sender, 'Hi', 1, 'accepted', sent_at, "
+                                                "sent_at, twilio_sid FROM recipients WHERE campaign_id = '%1'")
+                                     .arg(id)));
+        std::vector<QString> sids;
+        const double reading = median(5, [&](int) {
+            sids.clear();
+            Statement read(*m_database, QStringLiteral("SELECT recipient_id, status, twilio_sid FROM recipients "
+                                                       "WHERE campaign_id = ?"));
+            need(read.run(id));
+            while (read.next())
+                sids.push_back(read.value(2).toString());
+        });
+        const auto pass = [&](MessageStatus status) {
+            return median(1, [&](int) {
+                for (size_t begin = 0; begin < sids.size(); begin += 1000) {
+                    std::vector<Receipt> page;
+                    for (size_t i = begin; i < std::min(begin + 1000, sids.size()); ++i)
+                        page.push_back({sids[i], status});
+                    need(m_receipts.apply(page));
+                }
+            });
+        };
+        const QDateTime now = m_clock.now();
+        say("who is awaited, of 10,000",
+            median(5, [&](int) { need(m_receipts.awaited(account, now.addDays(-3), now.addSecs(-15))); }));
+        const auto both = [&](const char* what, double ms) {
+            say(what, ms);
+            m_out << QStringLiteral("  beside reading them").leftJustified(40)
+                  << QString::number(ms / reading, 'f', 1).rightJustified(10) << " ×" << Qt::endl;
+        };
+        both("receipts of 10,000, none of them news", pass(MessageStatus::Queued));
+        both("receipts of 10,000, all of them news", pass(MessageStatus::Delivered));
     }
 
     /// Half of everybody has a message, as if the engine had sent for a while.

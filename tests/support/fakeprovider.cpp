@@ -1,5 +1,8 @@
 #include "tests/support/fakeprovider.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace outbound
 {
 
@@ -40,13 +43,22 @@ void FakeProvider::submit(const OutgoingMessage& message, std::function<void(Sub
 void FakeProvider::list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done)
 {
     queries.push_back(query);
-    Result<MessagePage> answer = MessagePage();
-    for (const ProviderMessage& message : messages)
-        if ((query.to.isEmpty() || query.to == message.to) && (query.from.isEmpty() || query.from == message.from) &&
-            message.createdAt.addMSecs(listLag.count()) <= m_clock.now())
-            answer->messages.push_back(message);
+    const auto isShown = [&](const ProviderMessage& message) {
+        const bool isSent = message.status != MessageStatus::Queued && !neverSent.contains(message.sid);
+        return (query.to.isEmpty() || query.to == message.to) && (query.from.isEmpty() || query.from == message.from) &&
+               (query.sentSince.isNull() || (isSent && message.createdAt >= query.sentSince)) &&
+               message.createdAt.addMSecs(listLag.count()) <= m_clock.now();
+    };
+    std::vector<ProviderMessage> shown;
+    std::copy_if(messages.rbegin(), messages.rend(), std::back_inserter(shown), isShown);
+    const size_t begin = std::min(query.nextPage.toULongLong(), qulonglong(shown.size()));
+    const size_t end = std::min(begin + pageSize, shown.size());
+    Result<MessagePage> answer = MessagePage{{shown.begin() + qptrdiff(begin), shown.begin() + qptrdiff(end)},
+                                             end < shown.size() ? QString::number(end) : QString()};
     if (listFails)
         answer = Error{ErrorCode::Network, QStringLiteral("no answer")};
+    if (spoil)
+        spoil(query, answer);
     m_clock.after(readLatency, this, [done = std::move(done), answer] { done(answer); });
 }
 

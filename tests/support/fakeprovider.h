@@ -4,6 +4,7 @@
 #include "engine/send/smsprovider.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +37,9 @@ public:
     std::function<SubmitOutcome(int)> decide = [](int) { return SubmitOutcome{SubmitOutcome::Kind::Accepted}; };
     bool acceptsInDoubt = true;
     bool listFails = false;
+    std::function<void(const MessageQuery&, Result<MessagePage>&)> spoil; ///< may change the answer to a list
+    size_t pageSize = 1000;
+    QSet<QString> neverSent; ///< SIDs that no list by date of sending shows; nor does it what is still queued
     std::chrono::milliseconds listLag{0};      ///< accepted messages are listed only after that
     std::chrono::milliseconds latency{20};     ///< of a submission
     std::chrono::milliseconds readLatency{20}; ///< of a list or fetch

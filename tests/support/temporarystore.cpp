@@ -43,6 +43,7 @@ TemporaryStore::TemporaryStore()
         m_changes.campaigns |= changes.campaigns;
         m_changes.recipients |= changes.recipients;
         m_changes.numbers |= changes.numbers;
+        m_changes.optOuts |= changes.optOuts;
     });
     takeChanges();
 }
@@ -112,7 +113,7 @@ void TemporaryStore::answer(const CampaignId& id, int people, MessageStatus stat
     for (const Recipient& recipient : need(reader->recipients(need(reader->recipientIds(id, CountFilter::Pending)))))
         if (recipient.status == MessageStatus::Queued && int(arrived.size()) < people)
             arrived.push_back({recipient.twilioSid, status, code, sentence});
-    if (need(receipts->apply(arrived)) != people)
+    if (int(need(receipts->apply(arrived)).size()) != people)
         qFatal("fewer were queued than are answered");
 }
 
