@@ -80,26 +80,25 @@ Result<QDateTime> ReceiptSweeper::submittedSince(const QDateTime& asOf, size_t r
     return (asked->isNull() ? asOf : std::min(asOf, *asked)).addMSecs(-age);
 }
 
-Result<std::vector<AwaitedReceipts>> ReceiptSweeper::awaited(Pass& pass, size_t reach)
+Result<std::vector<AwaitedReceipts>> ReceiptSweeper::awaited(const Pass& pass)
 {
-    const auto since = submittedSince(pass.asOf, reach);
-    if (!since)
-        return since.error();
-    if (pass.submittedSince.isNull() || *since < pass.submittedSince)
-        pass.submittedSince = *since;
-    return m_receipts.awaited(m_account, *since, pass.asOf.addMSecs(-unlistedAfter.count()));
+    return m_receipts.awaited(m_account, pass.submittedSince, pass.asOf.addMSecs(-unlistedAfter.count()));
 }
 
 /// Decides who is asked. Who owes an answer is asked again when that is due, and as far back as it was then.
 Result<void> ReceiptSweeper::prepare(Pass& pass)
 {
     if (pass.reach) {
-        const auto senders = awaited(pass, *pass.reach);
+        const auto since = submittedSince(pass.asOf, *pass.reach);
+        if (!since)
+            return since.error();
+        pass.submittedSince = *since;
+        const auto senders = awaited(pass);
         if (!senders)
             return senders.error();
         for (const AwaitedReceipts& sender : *senders)
             if (const auto owed = m_owing.find(sender.sender); owed != m_owing.end())
-                owed->second = std::max(owed->second, *pass.reach);
+                owed->second = std::min(owed->second, *since);
             else
                 add(pass, sender);
         if (senders->empty())
@@ -107,12 +106,13 @@ Result<void> ReceiptSweeper::prepare(Pass& pass)
     }
     if (!pass.isRetry)
         return {};
-    const auto farthest = std::max_element(
-        m_owing.begin(), m_owing.end(), [](const auto& one, const auto& other) { return one.second < other.second; });
-    const auto senders = awaited(pass, farthest->second);
+    for (const auto& [sender, since] : m_owing)
+        if (pass.submittedSince.isNull() || since < pass.submittedSince)
+            pass.submittedSince = since;
+    const auto senders = awaited(pass);
     if (!senders)
         return senders.error();
-    std::map<QString, size_t> owing;
+    std::map<QString, QDateTime> owing;
     for (const AwaitedReceipts& sender : *senders)
         if (const auto owed = m_owing.find(sender.sender); owed != m_owing.end()) {
             owing.insert(*owed);
@@ -238,7 +238,7 @@ void ReceiptSweeper::settleDebts(const Pass& pass)
         if (listing.isComplete() && owed != m_owing.end())
             m_owing.erase(owed);
         if (!listing.isComplete() && owed == m_owing.end())
-            m_owing[listing.sender()] = *pass.reach;
+            m_owing[listing.sender()] = pass.submittedSince;
         if (listing.kind() == ReceiptListing::Kind::All)
             m_listedAll.insert(listing.sender());
         else

@@ -51,14 +51,14 @@ private:
         size_t begun = 0; ///< of the listings
         int inFlight = 0;
         int requests = 0;
-        QDateTime submittedSince = {};                    ///< UTC; by our clock
+        QDateTime submittedSince = {};                    ///< UTC, by our clock; whoever was is asked about
         std::set<QString> unlisted = {};                  ///< senders of which messages are to be fetched
         std::optional<std::vector<QString>> fetches = {}; ///< SIDs left to do; chosen after the listings
     };
 
     void ring();
     Result<void> prepare(Pass& pass);
-    Result<std::vector<AwaitedReceipts>> awaited(Pass& pass, size_t reach);
+    Result<std::vector<AwaitedReceipts>> awaited(const Pass& pass);
     Result<QDateTime> submittedSince(const QDateTime& asOf, size_t reach);
     void add(Pass& pass, const AwaitedReceipts& sender);
     void goOn();
@@ -78,7 +78,7 @@ private:
     ReceiptSchedule m_schedule;
     std::chrono::microseconds m_wallAhead; ///< of the monotonic clock, when last looked
     std::optional<Pass> m_pass;            ///< under way
-    std::map<QString, size_t> m_owing;     ///< sender → reach of what it did not answer
+    std::map<QString, QDateTime> m_owing;  ///< sender → since when its messages were submitted that got no answer
     std::chrono::microseconds m_retryAt = ReceiptSchedule::never;
     int m_failures = 0;            ///< passes in a row
     std::set<QString> m_listedAll; ///< senders, in their last pass

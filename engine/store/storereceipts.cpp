@@ -136,7 +136,7 @@ Result<bool> Receipts::arriveAfterAll(const Known& known, const Receipt& receipt
             QStringLiteral("UPDATE recipients SET status = 'delivered', twilio_sid = a.twilio_sid, rendered_message = "
                            "a.body, error_code = 0, error_message = '', sent_at = a.claimed_at, provider_at = ?, "
                            "changed_at = ? FROM attempts a WHERE a.attempt_id = ? "
-                           "AND recipients.recipient_id = a.recipient_id AND recipients.status = 'pending' "
+                           "AND recipients.recipient_id = a.recipient_id "
                            "AND NOT EXISTS (SELECT 1 FROM attempts b WHERE b.recipient_id = a.recipient_id AND b.%1)")
                 .arg(rows::attemptIsOpen));
         if (auto ran =

@@ -145,7 +145,7 @@ private:
     {
         const CampaignId id = create();
         need(m_database->execute(QStringLiteral("UPDATE recipients SET status = 'queued', sender = '%1', sent_at = %2, "
-                                                "twilio_sid = printf('SM%032x', recipient_id * 7919 % 1000003) "
+                                                "twilio_sid = 'SMf' || (recipient_id * 7919 % 1000003) "
                                                 "WHERE campaign_id = '%3'")
                                      .arg(sender)
                                      .arg(m_clock.now().toMSecsSinceEpoch())
