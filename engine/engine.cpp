@@ -3,6 +3,9 @@
 #include "engine/enginelock.h"
 #include "engine/logging.h"
 #include "engine/phone/phonenumber.h"
+#include "engine/power/sessionbus.h"
+#include "engine/power/sleepinhibitor.h"
+#include "engine/power/wakewatch.h"
 #include "engine/sandbox/sandboxserver.h"
 #include "engine/sendfloor.h"
 #include "engine/settings/keychainstore.h"
@@ -85,6 +88,15 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     if (!reader)
         return reader.error();
     engine->m_reader = std::move(*reader);
+
+    const auto systemBus = QDBusConnection::systemBus();
+    engine->m_sleepInhibitor = std::make_unique<SleepInhibitor>(sessionBus(), systemBus);
+    engine->m_wakeWatch = std::make_unique<WakeWatch>(systemBus);
+    connect(engine.get(), &Engine::changed, engine.get(), &Engine::keepAwake);
+    connect(engine.get(), &Engine::connectionChanged, engine.get(), &Engine::keepAwake);
+    connect(engine->m_wakeWatch.get(), &WakeWatch::wokeUp, engine->m_sendFloor, &SendFloor::wakeUp);
+    // logind gives nobody a lock while the computer is about to sleep.
+    connect(engine->m_wakeWatch.get(), &WakeWatch::wokeUp, engine->m_sleepInhibitor.get(), &SleepInhibitor::askAgain);
     return engine;
 }
 
@@ -111,6 +123,7 @@ void Engine::saveSettings(const Settings& settings)
     m_settings = settings;
     m_settingsFile->write(settings);
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
+    keepAwake();
 }
 
 /// Brings an answer home before it is given: Qt 6.4 runs a continuation twice when it is attached in one thread while
@@ -140,6 +153,12 @@ void Engine::use(const Connection& connection)
     m_connection = connection;
     m_receiptsAsOf = {};
     emit connectionChanged();
+}
+
+void Engine::keepAwake()
+{
+    if (const auto running = m_reader->campaignsIn(m_connection.account, CampaignStatus::Running))
+        m_sleepInhibitor->hold(m_settings.keepAwake && !running->empty());
 }
 
 QFuture<Result<Connection>> Engine::connectSandbox()

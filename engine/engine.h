@@ -27,6 +27,8 @@ class EngineLock;
 class SandboxServer;
 class SendFloor;
 class SettingsFile;
+class SleepInhibitor;
+class WakeWatch;
 
 /// Whose account campaigns are sent from at present.
 struct Connection {
@@ -117,6 +119,7 @@ private:
     template <typename Call>
     QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
     void use(const Connection& connection);
+    void keepAwake(); ///< while a campaign is running, if the operator wants it so
 
     const Options m_options;
     SystemClock m_clock;
@@ -127,6 +130,8 @@ private:
     std::unique_ptr<SettingsFile> m_settingsFile;
     std::unique_ptr<CredentialStore> m_credentialStore;
     std::unique_ptr<StoreReader> m_reader;
+    std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
+    std::unique_ptr<WakeWatch> m_wakeWatch;
     QThread m_sendThread;
     QThread m_importThread;
     QThread m_sandboxThread;

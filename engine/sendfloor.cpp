@@ -142,6 +142,14 @@ void SendFloor::follow(const Settings& settings)
     m_desk->scheduler->setMostLate(settings.mostLate);
 }
 
+void SendFloor::wakeUp()
+{
+    if (!m_desk)
+        return;
+    m_desk->scheduler->look();
+    m_desk->sweeper->hurry();
+}
+
 void SendFloor::begin(const AccountSid& account)
 {
     auto begun = m_desk->isSettled ? Result<void>() : settleEarlierRun(account);

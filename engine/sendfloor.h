@@ -46,6 +46,7 @@ public:
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
     void follow(const Settings& settings); ///< from now on, also what is under way
+    void wakeUp();                         ///< the computer has slept: schedules may be due and receipts waiting
 
 signals:
     void changed(const outbound::StoreChanges& changes);

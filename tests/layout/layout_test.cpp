@@ -36,7 +36,7 @@ const QHash<QString, QSet<QString>>& plan()
     static const QHash<QString, QSet<QString>> rooms{
         {QStringLiteral("engine"),
          words("engine/phone engine/domain engine/settings engine/import engine/store engine/send engine/twilio "
-               "engine/http engine/sandbox")},
+               "engine/http engine/sandbox engine/power")},
         {QStringLiteral("engine/phone"), words("base")},
         {QStringLiteral("engine/domain"), words("base engine/phone")},
         {QStringLiteral("engine/settings"), words("base engine/domain")},
@@ -46,9 +46,10 @@ const QHash<QString, QSet<QString>>& plan()
         {QStringLiteral("engine/twilio"), words("base engine/domain engine/send engine/settings")},
         {QStringLiteral("engine/http"), words("base")},
         {QStringLiteral("engine/sandbox"), words("base engine/domain engine/http")},
+        {QStringLiteral("engine/power"), words("base")},
         {QStringLiteral("models"), words("base engine engine/phone engine/domain engine/import engine/store")},
         {QStringLiteral("ui"), words("base engine engine/phone engine/domain engine/import engine/settings "
-                                     "engine/store engine/sandbox models")},
+                                     "engine/store engine/sandbox engine/power models")},
         {QStringLiteral("app"), words("base engine engine/phone engine/domain engine/import engine/settings "
                                       "engine/store engine/sandbox models ui")},
     };
@@ -131,7 +132,8 @@ void LayoutTest::theEngineKnowsNoDisplay()
         QVERIFY2(!display.match(include.target).hasMatch(), complaint(include).constData());
 }
 
-/// SQL only in the store (and the sandbox's own ledger), client HTTP only in twilio, QSettings only in settings.
+/// SQL only in the store (and the sandbox's own ledger), client HTTP only in twilio, QSettings only in settings,
+/// D-Bus in power, and in the window for the colour scheme.
 void LayoutTest::eachDoorIsInOneRoom()
 {
     const QHash<QString, QSet<QString>> doors{
@@ -142,6 +144,8 @@ void LayoutTest::eachDoorIsInOneRoom()
         {QStringLiteral("microhttpd.h"), {QStringLiteral("engine/http")}},
         {QStringLiteral("qt6keychain"), {QStringLiteral("engine/settings")}},
         {QStringLiteral("phonenumbers/"), {QStringLiteral("engine/phone")}},
+        {QStringLiteral("QDBus"), {QStringLiteral("engine/power"), QStringLiteral("ui")}},
+        {QStringLiteral("QtDBus"), {QStringLiteral("engine/power"), QStringLiteral("ui")}},
         {QStringLiteral("csv.h"), {QStringLiteral("engine/import")}},
     };
     const auto includes =

@@ -1,10 +1,11 @@
 #include "ui/theme/colourschemeportal.h"
 
+#include "engine/power/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace outbound
 {
@@ -19,20 +20,11 @@ const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
 constexpr uint darkPreferred = 1;
 
-/// Without an address libdbus would start a bus of its own, and that takes its time.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
-
 } // namespace
 
 ColourSchemePortal::ColourSchemePortal(QObject* parent) : QObject(parent)
 {
-    if (!hasSessionBus())
-        return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection bus = sessionBus();
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,

@@ -1,0 +1,22 @@
+#include "engine/power/wakewatch.h"
+
+#include <QString>
+
+namespace outbound
+{
+
+WakeWatch::WakeWatch(QDBusConnection systemBus)
+{
+    if (systemBus.isConnected())
+        systemBus.connect(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+                          QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
+                          SLOT(prepare(bool)));
+}
+
+void WakeWatch::prepare(bool toSleep)
+{
+    if (!toSleep)
+        emit wokeUp();
+}
+
+} // namespace outbound
