@@ -27,7 +27,7 @@ void SendFloorTest::schedulesAreLookedAtOnWakingUp()
     const QString sender = QStringLiteral("+12025550123");
     const auto database = *Database::open(path, Database::Access::Write);
     ChangeNotifier notifier(clock);
-    QVERIFY(StoreWriter(*database, notifier, clock).saveNumbers(account, {{sender, {}, {}}}));
+    QVERIFY(StoreWriter(*database, notifier, clock).saveNumbers(account, {{sender, {}, QStringLiteral("PN1")}}));
     floor->resume({QUrl(QStringLiteral("http://127.0.0.1:1")), {account, account, QStringLiteral("token")}});
 
     CampaignDraft draft;
