@@ -129,6 +129,19 @@ Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& accou
     return idsOf(read, read.run(account, toString(status)));
 }
 
+Result<std::vector<Scheduled>> StoreReader::schedules(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT campaign_id, scheduled_at, schedule_zone FROM campaigns "
+                                              "WHERE account_sid = ? AND status = 'scheduled' "
+                                              "ORDER BY scheduled_at, created_at"));
+    if (auto ran = read.run(account); !ran)
+        return ran.error();
+    std::vector<Scheduled> schedules;
+    while (read.next())
+        schedules.push_back({read.value(0).toString(), rows::toInstant(read.value(1)), read.value(2).toString()});
+    return schedules;
+}
+
 Result<std::vector<CampaignId>> StoreReader::campaignsSending(const AccountSid& account, const QString& number)
 {
     Statement read(m_database,

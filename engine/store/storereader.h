@@ -49,6 +49,13 @@ struct CampaignProgress : CampaignRate {
     int pendingSegments = 0; ///< of those who are pending; an estimate from a sample when they are many
 };
 
+/// A campaign that waits for its time.
+struct Scheduled {
+    CampaignId id;
+    QDateTime at; ///< UTC
+    QString zone; ///< IANA name of the zone it was chosen in; empty: that of this computer
+};
+
 /// Reads the store. Every figure is counted when asked for. Lives in the thread of its database.
 class StoreReader
 {
@@ -72,6 +79,7 @@ public:
     Result<double> segmentsPerMessage(const CampaignId& id);
     Result<std::vector<CampaignId>> campaignIds(const AccountSid& account); ///< newest first
     Result<std::vector<CampaignId>> campaignsIn(const AccountSid& account, CampaignStatus status);
+    Result<std::vector<Scheduled>> schedules(const AccountSid& account); ///< the earliest first
     /// Running campaigns that send from the number, alone or among others.
     Result<std::vector<CampaignId>> campaignsSending(const AccountSid& account, const QString& number);
     /// How many a retry would try again.

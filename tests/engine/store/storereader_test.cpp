@@ -19,6 +19,7 @@ private slots:
     void progressKnowsRateAndRest();
     void ratesAreOfWhatRuns();
     void textsAreSampledOnce();
+    void schedulesComeEarliestFirst();
 };
 
 void StoreReaderTest::countsFollowTheProductsRule()
@@ -54,6 +55,27 @@ void StoreReaderTest::campaignsComeNewestFirstWithTheirCounts()
     QCOMPARE(campaigns[1].counts.queued, 1);
     QVERIFY(store.reader->campaigns(QStringLiteral("AC2"))->empty());
     QVERIFY(store.reader->campaign(QStringLiteral("smsc_0")).error().code == ErrorCode::CampaignNotFound);
+}
+
+void StoreReaderTest::schedulesComeEarliestFirst()
+{
+    TemporaryStore store;
+    auto draft = store.draft(QStringLiteral("Later"), 2, ScheduleType::Schedule);
+    draft.scheduleZone = QStringLiteral("America/New_York");
+    const CampaignId later = store.create(draft);
+    draft.scheduledAt = store.clock.now().addSecs(60);
+    draft.scheduleZone.clear();
+    const CampaignId sooner = store.create(draft);
+    store.create(store.draft(QStringLiteral("Running"), 1));
+    store.create(store.draft(QStringLiteral("Draft"), 1, ScheduleType::Draft));
+    const auto schedules = *store.reader->schedules(TemporaryStore::account);
+    QCOMPARE(schedules.size(), 2u);
+    QCOMPARE(schedules[0].id, sooner);
+    QCOMPARE(schedules[0].at, store.clock.now().addSecs(60));
+    QCOMPARE(schedules[0].zone, QString());
+    QCOMPARE(schedules[1].id, later);
+    QCOMPARE(schedules[1].zone, QStringLiteral("America/New_York"));
+    QVERIFY(store.reader->schedules(QStringLiteral("AC2"))->empty());
 }
 
 void StoreReaderTest::recipientsAreFilteredAndSearched()
