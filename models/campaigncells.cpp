@@ -76,8 +76,8 @@ QVariant CampaignsModel::data(const QModelIndex& index, int role) const
         if (campaign.status != CampaignStatus::Scheduled)
             return clockText(campaign.createdAt);
         return tr("%1 %2", "weekday, time")
-            .arg(QLocale().toString(campaign.scheduledAt.toLocalTime().date(), QStringLiteral("ddd")),
-                 clockText(campaign.scheduledAt));
+            .arg(scheduleDateText(campaign.scheduledAt, campaign.scheduleZone, QStringLiteral("ddd")),
+                 scheduleClockText(campaign.scheduledAt, campaign.scheduleZone));
     case LeadRole:
         return lead(row);
     default:
@@ -115,7 +115,7 @@ QString CampaignsModel::text(const Row& row, int column) const
         if (campaign.status != CampaignStatus::Scheduled)
             return dayText(campaign.createdAt, m_clock.now());
         //: "d MMM" is the format of a date: day and month in the language's order
-        return tr("Starts %1").arg(QLocale().toString(campaign.scheduledAt.toLocalTime().date(), tr("d MMM")));
+        return tr("Starts %1").arg(scheduleDateText(campaign.scheduledAt, campaign.scheduleZone, tr("d MMM")));
     }
 }
 
@@ -127,8 +127,12 @@ QString CampaignsModel::caption(const Row& row) const
         if (campaign.messageTemplate.trimmed().isEmpty())
             return tr("Message is empty");
         return counts.totalCount() == 0 ? tr("Nobody to send to") : tr("%1 ready").arg(countText(counts.totalCount()));
-    case CampaignStatus::Scheduled:
-        return tr("%1 ready").arg(countText(counts.totalCount()));
+    case CampaignStatus::Scheduled: {
+        QStringList parts{tr("%1 ready").arg(countText(counts.totalCount()))};
+        if (const QString zone = otherZoneText(campaign.scheduleZone); !zone.isEmpty())
+            parts << zone;
+        return parts.join(QStringLiteral(" · "));
+    }
     case CampaignStatus::Running: {
         QStringList parts{lead(row)};
         if (row.outlook.left)

@@ -138,6 +138,7 @@ TodayFigures CampaignsModel::today() const
         if (campaign.status == CampaignStatus::Scheduled &&
             (today.nextScheduled.isNull() || campaign.scheduledAt < today.nextScheduled)) {
             today.nextScheduled = campaign.scheduledAt;
+            today.nextScheduledZone = campaign.scheduleZone;
             today.nextScheduledPeople = counts.totalCount();
         }
     }

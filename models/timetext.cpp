@@ -1,5 +1,7 @@
 #include "models/timetext.h"
 
+#include "engine/domain/walltime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,14 +15,30 @@ struct Times {
     Q_DECLARE_TR_FUNCTIONS(Times)
 };
 
+bool isHere(const QTimeZone& zone)
+{
+    return zone.id() == zoneNamed({}).id();
+}
+
+/// A date in so many words that it can't be taken for another.
+QString dateText(QDate day, QDate today)
+{
+    //: Format of a date: day and month in the language's order
+    return QLocale().toString(day, day.year() == today.year() ? Times::tr("ddd d MMM") : Times::tr("d MMM yyyy"));
+}
+
 } // namespace
+
+QString clockText(QTime time)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
 
 QString clockText(const QDateTime& instant)
 {
-    const QLocale locale;
-    if (locale.language() == QLocale::C)
-        return instant.toLocalTime().time().toString(QStringLiteral("HH:mm"));
-    return locale.toString(instant.toLocalTime().time(), QLocale::ShortFormat);
+    return clockText(instant.toLocalTime().time());
 }
 
 QString clockSecondsText(const QDateTime& instant)
@@ -42,8 +60,7 @@ QString dayText(const QDateTime& instant, const QDateTime& now)
         return Times::tr("Yesterday");
     if (day == today.addDays(1))
         return Times::tr("Tomorrow");
-    //: Format of a date: day and month in the language's order
-    return QLocale().toString(day, day.year() == today.year() ? Times::tr("ddd d MMM") : Times::tr("d MMM yyyy"));
+    return dateText(day, today);
 }
 
 QString momentText(const QDateTime& instant, const QDateTime& now)
@@ -57,6 +74,47 @@ QString momentText(const QDateTime& instant, const QDateTime& now)
     if (day == today.addDays(1))
         return Times::tr("tomorrow %1").arg(clockText(instant));
     return Times::tr("%1, %2", "date, time").arg(dayText(instant, now), clockText(instant));
+}
+
+QString scheduleText(const QDateTime& instant, const QString& zone, const QDateTime& now)
+{
+    const QTimeZone there = zoneNamed(zone);
+    const bool twice = comesTwice(instant, there);
+    if (isHere(there) && !twice)
+        return momentText(instant, now);
+    const QString time = clockText(wallTime(instant, there).time);
+    const QString moment =
+        Times::tr("%1, %2", "date, time")
+            .arg(scheduleDayText(instant, zone, now),
+                 twice ? Times::tr("%1 %2", "time, BST").arg(time, offsetName(instant, there)) : time);
+    return isHere(there) ? moment : Times::tr("%1 (%2)", "moment, time zone").arg(moment, zoneText(there));
+}
+
+/// Today is another day elsewhere, so of other zones it is always the date.
+QString scheduleDayText(const QDateTime& instant, const QString& zone, const QDateTime& now)
+{
+    const QTimeZone there = zoneNamed(zone);
+    return isHere(there) ? dayText(instant, now) : dateText(wallTime(instant, there).date, wallTime(now, there).date);
+}
+
+QString scheduleClockText(const QDateTime& instant, const QString& zone)
+{
+    const QTimeZone there = zoneNamed(zone);
+    const QString time = clockText(wallTime(instant, there).time);
+    return isHere(there) && !comesTwice(instant, there)
+               ? time
+               : Times::tr("%1 %2", "time, BST").arg(time, offsetName(instant, there));
+}
+
+QString scheduleDateText(const QDateTime& instant, const QString& zone, const QString& format)
+{
+    return QLocale().toString(wallTime(instant, zoneNamed(zone)).date, format);
+}
+
+QString otherZoneText(const QString& zone)
+{
+    const QTimeZone there = zoneNamed(zone);
+    return isHere(there) ? QString() : zoneText(there);
 }
 
 QString durationText(std::chrono::seconds duration)

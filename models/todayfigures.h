@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 namespace outbound
 {
@@ -9,9 +10,10 @@ namespace outbound
 struct TodayFigures {
     int sent = 0; ///< messages Twilio accepted today
     int delivered = 0;
-    int answered = 0;        ///< delivered, refused or without confirmation
-    int running = 0;         ///< campaigns
-    QDateTime nextScheduled; ///< UTC; null when none is
+    int answered = 0;          ///< delivered, refused or without confirmation
+    int running = 0;           ///< campaigns
+    QDateTime nextScheduled;   ///< UTC; null when none is
+    QString nextScheduledZone; ///< as Campaign::scheduleZone
     int nextScheduledPeople = 0;
 };
 

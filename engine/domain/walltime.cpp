@@ -85,9 +85,14 @@ QTimeZone zoneNamed(const QString& name)
     return here.isValid() ? here : QTimeZone::utc();
 }
 
-QString systemZoneName()
+QString zoneName(const QTimeZone& zone)
 {
-    return QString::fromLatin1(zoneNamed({}).id());
+    return QString::fromLatin1(zone.id());
+}
+
+QString zoneText(const QTimeZone& zone)
+{
+    return zoneName(zone).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString offsetName(const QDateTime& instant, const QTimeZone& zone)
@@ -110,7 +115,7 @@ QString fullMomentText(const QDateTime& instant, const QTimeZone& zone)
     return QCoreApplication::translate("WallTime", "%1, %2 (%3)")
         .arg(QLocale().toString(wall.date, QCoreApplication::translate("WallTime", "d MMM yyyy")),
              comesTwice(instant, zone) ? QStringLiteral("%1 %2").arg(time, offsetName(instant, zone)) : time,
-             QString::fromLatin1(zone.id()));
+             zoneText(zone));
 }
 
 } // namespace outbound

@@ -43,8 +43,8 @@ bool comesTwice(const QDateTime& instant, const QTimeZone& zone);
 /// The zone of an IANA name; that of this computer for an empty or unknown one.
 QTimeZone zoneNamed(const QString& name);
 
-/// The IANA name of this computer's zone.
-QString systemZoneName();
+QString zoneName(const QTimeZone& zone); ///< as IANA has it: "America/New_York"
+QString zoneText(const QTimeZone& zone); ///< as people read it: "America/New York"
 
 /// "BST", or "UTC+1" where the zone has no letters for it.
 QString offsetName(const QDateTime& instant, const QTimeZone& zone);

@@ -2,7 +2,7 @@
 
 #include "engine/import/importpreview.h"
 #include "ui/audience/regioncombo.h"
-#include "ui/audience/wheelguard.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
 

@@ -9,7 +9,7 @@
 #include "ui/audience/filecard.h"
 #include "ui/audience/foundcombo.h"
 #include "ui/audience/regioncombo.h"
-#include "ui/audience/wheelguard.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"

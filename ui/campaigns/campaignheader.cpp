@@ -98,7 +98,7 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
     if (!campaign.fromNumber.isEmpty())
         facts << tr("from %1").arg(phoneText(campaign.fromNumber));
     if (campaign.status == CampaignStatus::Scheduled)
-        facts << tr("starts %1").arg(momentText(campaign.scheduledAt, now));
+        facts << tr("starts %1").arg(scheduleText(campaign.scheduledAt, campaign.scheduleZone, now));
     else if (!campaign.startedAt.isNull())
         facts << tr("started %1").arg(momentText(campaign.startedAt, now));
     else

@@ -61,7 +61,7 @@ void ProgressBand::setProgress(const CampaignSummary& summary, const Outlook& ou
     if (running && outlook.left)
         end = tr("done about %1").arg(clockText(now.addSecs(outlook.left->count())));
     else if (campaign.status == CampaignStatus::Scheduled)
-        end = tr("starts %1").arg(momentText(campaign.scheduledAt, now));
+        end = tr("starts %1").arg(scheduleText(campaign.scheduledAt, campaign.scheduleZone, now));
     else if (campaign.status == CampaignStatus::Paused)
         end = tr("nothing is sent until you resume");
     else if (!campaign.finishedAt.isNull() && campaign.status == CampaignStatus::Cancelled)

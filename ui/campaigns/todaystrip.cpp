@@ -82,7 +82,10 @@ void TodayStrip::setFigures(const TodayFigures& today, std::optional<std::chrono
         return;
     }
     m_next.label->setText(tr("Next scheduled, %1 people").arg(countText(today.nextScheduledPeople)));
-    fill(m_next, tr("%1, %2", "date, time").arg(dayText(today.nextScheduled, now), clockText(today.nextScheduled)),
+    fill(m_next,
+         tr("%1, %2", "date, time")
+             .arg(scheduleDayText(today.nextScheduled, today.nextScheduledZone, now),
+                  scheduleClockText(today.nextScheduled, today.nextScheduledZone)),
          QString());
 }
 

@@ -223,6 +223,7 @@ CampaignFacts CampaignEditor::facts() const
     facts.counting = m_meter->isCounting() && facts.counts.accepted > maxRecipients;
     facts.split = m_split;
     facts.scheduledAt = entries.scheduledAt;
+    facts.scheduleZone = entries.scheduleZone;
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }
@@ -237,6 +238,7 @@ SendOrder CampaignEditor::order() const
     draft.name = entries.name.trimmed();
     draft.messageTemplate = entries.text;
     draft.scheduledAt = entries.scheduledAt;
+    draft.scheduleZone = entries.scheduleZone;
     draft.scheduleType = draft.scheduledAt.isValid() ? ScheduleType::Schedule : ScheduleType::Now;
     return order;
 }

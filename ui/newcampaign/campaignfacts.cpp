@@ -54,7 +54,7 @@ QString CampaignFacts::summary() const
     if (figures.segments > 0)
         facts << segmentsText(figures.segments);
     if (scheduledAt.isValid())
-        facts << Facts::tr("starts %1").arg(momentText(scheduledAt, now));
+        facts << Facts::tr("starts %1").arg(scheduleText(scheduledAt, scheduleZone, now));
     const bool known = figures.segments > 0 && mps > 0;
     if (known && !fromNumber.isEmpty())
         facts << timeSentence();

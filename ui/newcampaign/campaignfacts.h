@@ -22,6 +22,7 @@ struct CampaignFacts {
     bool counting = false;   ///< so many people that it takes a moment
     bool split = false;      ///< into several campaigns, if they are too many for one
     QDateTime scheduledAt;   ///< UTC; null: now
+    QString scheduleZone;    ///< IANA name, of what is scheduled
     QDateTime now;
 
     int campaignsNeeded() const; ///< to reach everybody

@@ -84,14 +84,14 @@ void CampaignForm::build()
 
 CampaignForm::Entries CampaignForm::entries() const
 {
-    return {m_name->text(), fromNumber(), m_message->text(), m_when->scheduledAt()};
+    return {m_name->text(), fromNumber(), m_message->text(), m_when->scheduledAt(), m_when->scheduleZone()};
 }
 
 void CampaignForm::setEntries(const Entries& entries)
 {
     m_name->setText(entries.name);
     m_message->setText(entries.text);
-    m_when->setScheduledAt(entries.scheduledAt);
+    m_when->setSchedule(entries.scheduledAt, entries.scheduleZone);
     m_numberChosen = !entries.fromNumber.isEmpty();
     if (m_numberChosen)
         chooseNumber(entries.fromNumber);

@@ -30,7 +30,8 @@ public:
         QString name;
         QString fromNumber; ///< E.164; empty: none
         QString text;
-        QDateTime scheduledAt; ///< UTC; null: now
+        QDateTime scheduledAt;     ///< UTC; null: now
+        QString scheduleZone = {}; ///< IANA name of the zone it was entered in; empty: now
 
         bool isEmpty() const { return name.isEmpty() && text.isEmpty() && scheduledAt.isNull(); }
     };

@@ -1,84 +1,59 @@
 #include "ui/newcampaign/whensection.h"
 
-#include "ui/theme/stylesheet.h"
+#include "ui/widgets/scheduleedit.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QRadioButton>
-#include <QTimeZone>
 
 namespace outbound
 {
 
-namespace
-{
-
-QDateTime tomorrowMorning()
-{
-    return QDate::currentDate().addDays(1).startOfDay().addSecs(9 * 3600);
-}
-
-} // namespace
+static constexpr int fieldHeight = 32;
 
 WhenSection::WhenSection(QWidget* parent)
     : QWidget(parent),
       m_now(new QRadioButton(tr("Now"))),
       m_later(new QRadioButton(tr("Later"))),
-      m_when(new QDateTimeEdit(tomorrowMorning())),
-      m_zone(new TextLabel({}, TypeRole::Caption, Tone::Muted))
+      m_schedule(new ScheduleEdit)
 {
     m_now->setObjectName(QStringLiteral("nowRadio"));
     m_later->setObjectName(QStringLiteral("laterRadio"));
-    m_when->setObjectName(QStringLiteral("whenEdit"));
-    m_when->setAccessibleName(tr("Date and time"));
-    m_when->setDisplayFormat(tr("d MMM yyyy, HH:mm"));
-    m_when->setMinimumDate(QDate::currentDate());
-    m_when->setMinimumWidth(212);
-    m_when->setFixedHeight(32);
+    m_schedule->setObjectName(QStringLiteral("scheduleEdit"));
     m_now->setChecked(true);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
+    row->setSpacing(16);
     auto* title = new TextLabel(tr("When"), TypeRole::Section);
     title->setMinimumWidth(60);
-    row->addWidget(title);
-    row->addWidget(m_now);
-    row->addWidget(m_later);
-    row->addWidget(m_when);
-    row->addWidget(m_zone, 1);
-    row->setSpacing(16);
+    for (QWidget* part : std::initializer_list<QWidget*>{title, m_now, m_later}) {
+        part->setFixedHeight(fieldHeight);
+        row->addWidget(part, 0, Qt::AlignTop);
+    }
+    row->addWidget(m_schedule, 1, Qt::AlignTop);
 
-    m_zone->setObjectName(QStringLiteral("zoneLabel"));
-
-    const auto follow = [this] {
-        tellZone();
-        m_when->setEnabled(m_later->isChecked());
-        m_when->setAccessibleDescription(m_later->isChecked() ? m_zone->text()
-                                                              : tr("Choose Later to set a date and time."));
+    m_schedule->setEnabled(false);
+    connect(m_later, &QRadioButton::toggled, this, [this](bool later) {
+        m_schedule->setEnabled(later);
         emit changed();
-    };
-    connect(m_later, &QRadioButton::toggled, this, follow);
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, follow);
-    follow();
-}
-
-void WhenSection::tellZone()
-{
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    //: A weekday and a time zone
-    m_zone->setText(m_later->isChecked() ? tr("%1, %2").arg(QLocale().toString(m_when->date(), u"dddd"), zone) : zone);
+    });
+    connect(m_schedule, &ScheduleEdit::changed, this, &WhenSection::changed);
 }
 
 QDateTime WhenSection::scheduledAt() const
 {
-    return m_later->isChecked() ? m_when->dateTime().toUTC() : QDateTime();
+    return m_later->isChecked() ? m_schedule->instant() : QDateTime();
 }
 
-void WhenSection::setScheduledAt(const QDateTime& instant)
+QString WhenSection::scheduleZone() const
 {
-    m_when->setDateTime(instant.isValid() ? instant.toLocalTime() : tomorrowMorning());
+    return m_later->isChecked() ? m_schedule->zone() : QString();
+}
+
+void WhenSection::setSchedule(const QDateTime& instant, const QString& zone)
+{
+    m_schedule->setSchedule(instant, zone);
     (instant.isValid() ? m_later : m_now)->setChecked(true);
 }
 

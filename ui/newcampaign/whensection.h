@@ -3,15 +3,14 @@
 #include <QDateTime>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QRadioButton;
 
 namespace outbound
 {
 
-class TextLabel;
+class ScheduleEdit;
 
-/// When: now, or at a date and time of this computer's zone, which is named.
+/// When: now, or at a date and time of a zone.
 class WhenSection : public QWidget
 {
     Q_OBJECT
@@ -20,18 +19,16 @@ public:
     explicit WhenSection(QWidget* parent = nullptr);
 
     QDateTime scheduledAt() const; ///< UTC; null for now
-    void setScheduledAt(const QDateTime& instant);
+    QString scheduleZone() const;  ///< IANA name; empty for now
+    void setSchedule(const QDateTime& instant, const QString& zone);
 
 signals:
     void changed();
 
 private:
-    void tellZone();
-
     QRadioButton* m_now;
     QRadioButton* m_later;
-    QDateTimeEdit* m_when;
-    TextLabel* m_zone;
+    ScheduleEdit* m_schedule;
 };
 
 } // namespace outbound

@@ -222,7 +222,7 @@ void SchedulerTest::theNoticeSaysWhenItWasDue()
     house.store.clock.advance(2h);
     house.scheduler->look();
     const QString notice = house.campaign(there).statusReason; // 2026-05-17T03:46:12Z
-    QVERIFY2(notice.contains(QStringLiteral("16 May 2026, 23:46 (America/New_York)")), qPrintable(notice));
+    QVERIFY2(notice.contains(QStringLiteral("16 May 2026, 23:46 (America/New York)")), qPrintable(notice));
     QVERIFY(notice.contains(QStringLiteral("Nothing was sent.")));
     QVERIFY(house.campaign(here).statusReason.contains(QStringLiteral("17 May 2026, 03:46")));
 }

@@ -1,4 +1,4 @@
-#include "ui/audience/wheelguard.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QEvent>
 #include <QWidget>

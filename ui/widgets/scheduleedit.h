@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/domain/walltime.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QDateTimeEdit;
+class QRadioButton;
+
+namespace outbound
+{
+
+class TextLabel;
+class ZoneCombo;
+
+/// A date and time on the clocks of a zone, and the instant that means. The line below says which it is: in the hour
+/// that comes twice it offers both, of one that is skipped it says what it becomes, and whether it has passed.
+class ScheduleEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScheduleEdit(QWidget* parent = nullptr);
+
+    QDateTime instant() const; ///< UTC
+    QString zone() const;      ///< IANA name
+    bool hasPassed() const;
+
+    /// @param instant null: tomorrow morning @param zone IANA name; empty: that of this computer
+    void setSchedule(const QDateTime& instant, const QString& zone);
+
+signals:
+    void changed(); ///< also when the time passes
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void read();
+    void say();
+    QString sentence() const;
+
+    QDateTimeEdit* m_when; ///< a wall time: its own zone means nothing
+    ZoneCombo* m_zone;
+    TextLabel* m_sentence;
+    QWidget* m_choice;
+    QRadioButton* m_first;
+    QRadioButton* m_second;
+    WallReading m_reading;
+    bool m_passed = false;
+    QTimer m_everySecond;
+};
+
+} // namespace outbound
