@@ -1,10 +1,24 @@
 #include "ui/campaigns/campaignactions.h"
 
 #include "engine/engine.h"
+#include "models/outlook.h"
 #include "ui/campaigns/canceldialog.h"
+#include "ui/campaigns/launchdialog.h"
+#include "ui/campaigns/scheduledialog.h"
 
 namespace outbound
 {
+
+/// What a draft lacks before it can be sent; empty: nothing.
+static QString lackOf(const CampaignSummary& summary)
+{
+    const auto& [campaign, counts] = summary;
+    if (campaign.fromNumber.isEmpty())
+        return CampaignActions::tr("It has no number to send from.");
+    if (campaign.messageTemplate.trimmed().isEmpty())
+        return CampaignActions::tr("Its message is empty.");
+    return counts.pending == 0 ? CampaignActions::tr("There is nobody to send it to.") : QString();
+}
 
 CampaignActions::CampaignActions(Engine& engine, QWidget* page) : QObject(page), m_engine(engine), m_page(page) {}
 
@@ -30,6 +44,35 @@ void CampaignActions::askToCancel(const CampaignSummary& summary)
 {
     auto* dialog = new CancelDialog(summary, m_page);
     connect(dialog, &QDialog::accepted, this, [this, id = summary.campaign.id] { watch(m_engine.cancelCampaign(id)); });
+    dialog->open();
+}
+
+bool CampaignActions::canStart(CampaignStatus status)
+{
+    return status == CampaignStatus::Draft || status == CampaignStatus::Scheduled;
+}
+
+void CampaignActions::askToLaunch(const CampaignSummary& summary)
+{
+    if (const QString lack = lackOf(summary); !lack.isEmpty())
+        return emit refused(lack);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto outlook = readOutlook(m_engine.reader(), summary.campaign, now);
+    if (!outlook)
+        return emit refused(outlook.error().message);
+    auto* dialog = new LaunchDialog(summary, *outlook, now, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, id = summary.campaign.id] { watch(m_engine.launchCampaign(id)); });
+    dialog->open();
+}
+
+void CampaignActions::askForTime(const CampaignSummary& summary)
+{
+    if (const QString lack = lackOf(summary); !lack.isEmpty())
+        return emit refused(lack);
+    auto* dialog = new ScheduleDialog(summary.campaign, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = summary.campaign.id] {
+        watch(m_engine.scheduleCampaign(id, dialog->instant(), dialog->zone()));
+    });
     dialog->open();
 }
 

@@ -23,10 +23,14 @@ public:
     static bool canPause(CampaignStatus status) { return status == CampaignStatus::Running; }
     static bool canResume(CampaignStatus status) { return status == CampaignStatus::Paused; }
 
+    static bool canStart(CampaignStatus status); ///< now, or at another time
+
     void pause(const CampaignId& id);
     void resume(const CampaignId& id);
     void pauseOrResume(const Campaign& campaign); ///< whichever its status allows, or nothing
     void askToCancel(const CampaignSummary& summary);
+    void askToLaunch(const CampaignSummary& summary); ///< refused when it isn't complete
+    void askForTime(const CampaignSummary& summary);  ///< the same
 
 signals:
     void refused(const QString& sentence);

@@ -43,6 +43,12 @@ void CampaignHeader::addTitleRow()
     m_pause = new Button(QStringLiteral("play"), tr("Resume"), ButtonKind::Primary); // the wider word
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     m_pause->setMinimumWidth(m_pause->sizeHint().width());
+    m_time = new Button(tr("Change time…"));
+    m_time->setObjectName(QStringLiteral("timeButton"));
+    m_launch = new Button(QStringLiteral("send"), tr("Send now"), ButtonKind::Primary);
+    m_launch->setObjectName(QStringLiteral("launchButton"));
+    connect(m_time, &QPushButton::clicked, this, &CampaignHeader::timeWanted);
+    connect(m_launch, &QPushButton::clicked, this, &CampaignHeader::launchWanted);
     connect(back, &QAbstractButton::clicked, this, &CampaignHeader::backWanted);
     connect(m_cancel, &QPushButton::clicked, this, &CampaignHeader::cancelWanted);
     connect(m_pause, &QPushButton::clicked, this, &CampaignHeader::pauseOrResumeWanted);
@@ -51,8 +57,10 @@ void CampaignHeader::addTitleRow()
     row->setSpacing(8);
     row->addWidget(back);
     row->addWidget(m_title, 1);
+    row->addWidget(m_time);
     row->addWidget(m_cancel);
     row->addWidget(m_pause);
+    row->addWidget(m_launch);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
@@ -114,6 +122,10 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
     }
     m_pause->setVisible(paused || CampaignActions::canPause(campaign.status));
     m_cancel->setVisible(isOpen(campaign.status));
+    const bool waits = CampaignActions::canStart(campaign.status);
+    m_cancel->setText(waits ? tr("Cancel campaign") : tr("Cancel"));
+    m_time->setVisible(waits);
+    m_launch->setVisible(waits);
 }
 
 void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDateTime& now)
@@ -131,6 +143,8 @@ void CampaignHeader::setBusy(bool busy)
 {
     m_pause->setDisabled(busy);
     m_cancel->setDisabled(busy);
+    m_time->setDisabled(busy);
+    m_launch->setDisabled(busy);
 }
 
 } // namespace outbound

@@ -35,12 +35,16 @@ signals:
     void backWanted();
     void pauseOrResumeWanted();
     void cancelWanted();
+    void launchWanted();
+    void timeWanted();
 
 private:
     void addTitleRow();
     void addFactsRow();
 
     ElidedLabel* m_title;
+    Button* m_time;
+    Button* m_launch; ///< where Pause is once it runs
     Button* m_cancel;
     Button* m_pause; ///< reads Resume when paused, in the same place and width
     StatusBadge* m_status;

@@ -98,6 +98,8 @@ void CampaignPage::connectParts()
         m_actions->pauseOrResume(m_summary.campaign);
     });
     connect(m_header, &CampaignHeader::cancelWanted, this, [this] { m_actions->askToCancel(m_summary); });
+    connect(m_header, &CampaignHeader::launchWanted, this, [this] { m_actions->askToLaunch(m_summary); });
+    connect(m_header, &CampaignHeader::timeWanted, this, [this] { m_actions->askForTime(m_summary); });
     connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
             [this] { m_actions->pauseOrResume(m_summary.campaign); });
@@ -209,7 +211,8 @@ void CampaignPage::showReason()
     if (campaign.statusReason.isEmpty())
         return m_bar->close();
     const bool paused = campaign.status == CampaignStatus::Paused;
-    m_bar->setMessage(paused ? MessageKind::Warning : MessageKind::Error,
+    const bool waits = paused || CampaignActions::canStart(campaign.status);
+    m_bar->setMessage(waits ? MessageKind::Warning : MessageKind::Error,
                       paused ? tr("Paused: %1").arg(campaign.statusReason) : campaign.statusReason);
     m_bar->open();
 }
