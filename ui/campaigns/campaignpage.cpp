@@ -153,7 +153,7 @@ void CampaignPage::refresh()
     auto summary = m_engine.reader().campaign(m_id);
     if (!summary)
         return complain(summary.error().message);
-    const bool moved = summary->campaign.status != m_summary.campaign.status;
+    const bool moved = m_summary.campaign.id.isEmpty() || summary->campaign.status != m_summary.campaign.status;
     m_summary = std::move(*summary);
     m_recipients->refresh(std::exchange(m_waiting, {}));
     readOutlook();

@@ -98,7 +98,7 @@ void ScheduleEdit::setSchedule(const QDateTime& instant, const QString& zone)
     const WallTime wall = wallTime(at, there);
     m_when->setDateTime(QDateTime(wall.date, QTime(wall.time.hour(), wall.time.minute()), Qt::UTC));
     read();
-    m_second->setChecked(m_reading.second.isValid() && at >= m_reading.second);
+    (m_reading.second.isValid() && at >= m_reading.second ? m_second : m_first)->setChecked(true);
 }
 
 void ScheduleEdit::read()

@@ -1,0 +1,249 @@
+#include "ui/widgets/scheduleedit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/zonecombo.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace outbound;
+
+/// The field as a person works it: with keys and clicks.
+class ScheduleEditTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void cleanup() { m_edit.reset(); }
+
+    void beginsTomorrowMorningHere();
+    void offersTheRepeatedHour();
+    void choosesTheSecondHourWithTheKeys();
+    void showsTheHourItWasGiven();
+    void movesOnFromTheGap();
+    void saysWhenItHasPassed();
+    void saysWhatItIsHere();
+    void findsAZoneByItsCity();
+    void takesOneMatchOnEnter();
+    void keepsTheZoneOfWhatIsNone();
+    void keepsTheWallTimeInAnotherZone();
+    void isReadByAScreenReader();
+
+private:
+    template <typename T>
+    T* find(const char* name)
+    {
+        return m_edit->findChild<T*>(QLatin1String(name));
+    }
+    QString sentence() { return find<QLabel>("zoneLabel")->text(); }
+    void typeZone(const QString& text);
+    void typeTime(const QString& hour, const QString& minute);
+    /// The coming night in London on which the clocks go forward, or back.
+    static QDate night(bool forward);
+    void open(QDate day, const char* zone); ///< at 12:00 of that day
+
+    std::optional<Theme> m_theme;
+    std::unique_ptr<ScheduleEdit> m_edit;
+};
+
+void ScheduleEditTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme.emplace(ThemeMode::Light);
+}
+
+void ScheduleEditTest::init()
+{
+    m_edit = std::make_unique<ScheduleEdit>();
+    m_edit->resize(560, 80);
+    m_edit->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_edit.get()));
+}
+
+QDate ScheduleEditTest::night(bool forward)
+{
+    const QTimeZone london("Europe/London");
+    QTimeZone::OffsetData change = london.nextTransition(QDateTime::currentDateTimeUtc().addDays(2));
+    while ((change.daylightTimeOffset > 0) != forward)
+        change = london.nextTransition(change.atUtc);
+    return change.atUtc.date();
+}
+
+void ScheduleEditTest::open(QDate day, const char* zone)
+{
+    m_edit->setSchedule(readWall({day, QTime(12, 0)}, QTimeZone(zone)).first, QLatin1String(zone));
+}
+
+void ScheduleEditTest::typeTime(const QString& hour, const QString& minute)
+{
+    auto* when = find<QDateTimeEdit>("whenEdit");
+    when->setFocus();
+    when->setSelectedSection(QDateTimeEdit::HourSection);
+    QTest::keyClicks(when, hour);
+    when->setSelectedSection(QDateTimeEdit::MinuteSection);
+    QTest::keyClicks(when, minute);
+}
+
+void ScheduleEditTest::typeZone(const QString& text)
+{
+    auto* field = find<ZoneCombo>("zoneCombo")->lineEdit();
+    QTest::mouseClick(field, Qt::LeftButton);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void ScheduleEditTest::beginsTomorrowMorningHere()
+{
+    QCOMPARE(m_edit->zone(), zoneName(zoneNamed({})));
+    QCOMPARE(m_edit->instant().time(), QTime(9, 0));
+    QVERIFY(!m_edit->hasPassed());
+    const QString weekday = QLocale().toString(QDateTime::currentDateTimeUtc().date().addDays(1), u"dddd");
+    QCOMPARE(sentence(), QStringLiteral("%1, 09:00 UTC").arg(weekday));
+    QVERIFY(!find<QRadioButton>("firstRadio")->isVisible());
+}
+
+void ScheduleEditTest::offersTheRepeatedHour()
+{
+    const QDate day = night(false);
+    open(day, "Europe/London");
+    QVERIFY(!find<QRadioButton>("firstRadio")->isVisible());
+    QSignalSpy changed(m_edit.get(), &ScheduleEdit::changed);
+    typeTime(QStringLiteral("01"), QStringLiteral("30"));
+    QCOMPARE(sentence(), QStringLiteral("Sunday, 01:30 comes twice that night:"));
+    auto* first = find<QRadioButton>("firstRadio");
+    auto* second = find<QRadioButton>("secondRadio");
+    QVERIFY(first->isVisible() && second->isVisible());
+    QCOMPARE(first->text(), QStringLiteral("first (BST)"));
+    QCOMPARE(second->text(), QStringLiteral("second (GMT)"));
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(0, 30), Qt::UTC));
+    changed.clear();
+    QTest::mouseClick(second, Qt::LeftButton, {}, {8, second->height() / 2});
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(1, 30), Qt::UTC));
+    QCOMPARE(changed.size(), 1);
+    QTest::mouseClick(first, Qt::LeftButton, {}, {8, first->height() / 2});
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(0, 30), Qt::UTC));
+    typeTime(QStringLiteral("02"), QStringLiteral("00"));
+    QVERIFY(!first->isVisible());
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(2, 0), Qt::UTC));
+}
+
+void ScheduleEditTest::choosesTheSecondHourWithTheKeys()
+{
+    const QDate day = night(false);
+    open(day, "Europe/London");
+    typeTime(QStringLiteral("01"), QStringLiteral("30"));
+    for (int i = 0; i < 6 && !find<QRadioButton>("firstRadio")->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(find<QRadioButton>("firstRadio")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(find<QRadioButton>("secondRadio")->isChecked());
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(1, 30), Qt::UTC));
+}
+
+void ScheduleEditTest::showsTheHourItWasGiven()
+{
+    const QDate day = night(false);
+    const QDateTime second(day, QTime(1, 30), Qt::UTC);
+    m_edit->setSchedule(second, QStringLiteral("Europe/London"));
+    QVERIFY(find<QRadioButton>("secondRadio")->isChecked());
+    QCOMPARE(m_edit->instant(), second);
+    m_edit->setSchedule(second.addSecs(-3600), QStringLiteral("Europe/London"));
+    QVERIFY(find<QRadioButton>("firstRadio")->isChecked());
+    QCOMPARE(m_edit->instant(), second.addSecs(-3600));
+}
+
+void ScheduleEditTest::movesOnFromTheGap()
+{
+    const QDate day = night(true);
+    open(day, "Europe/London");
+    typeTime(QStringLiteral("01"), QStringLiteral("30"));
+    QCOMPARE(sentence(), QStringLiteral("Sunday, 01:30 does not exist that night; it will be sent at 02:30 BST."));
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(1, 30), Qt::UTC));
+    QCOMPARE(find<QDateTimeEdit>("whenEdit")->time(), QTime(1, 30)); // as it was typed
+    typeTime(QStringLiteral("02"), QStringLiteral("30"));
+    QCOMPARE(m_edit->instant(), QDateTime(day, QTime(1, 30), Qt::UTC));
+    QVERIFY(!sentence().contains(QStringLiteral("exist")));
+}
+
+void ScheduleEditTest::saysWhenItHasPassed()
+{
+    m_edit->setSchedule(QDateTime::currentDateTimeUtc().addSecs(-3600), QStringLiteral("Asia/Tokyo"));
+    QVERIFY(m_edit->hasPassed());
+    QVERIFY2(sentence().startsWith(QStringLiteral("This time has passed. In Asia/Tokyo it is ")),
+             qPrintable(sentence()));
+}
+
+void ScheduleEditTest::saysWhatItIsHere()
+{
+    const QDate day = QDateTime::currentDateTimeUtc().date().addDays(40);
+    m_edit->setSchedule(QDateTime(day, QTime(3, 15), Qt::UTC), QStringLiteral("Asia/Kolkata"));
+    QVERIFY2(sentence().contains(QStringLiteral("08:45 IST; here it is ")), qPrintable(sentence()));
+    QVERIFY(sentence().endsWith(QStringLiteral("03:15 then.")));
+}
+
+void ScheduleEditTest::findsAZoneByItsCity()
+{
+    typeZone(QStringLiteral("new york"));
+    auto* combo = find<ZoneCombo>("zoneCombo");
+    QAbstractItemView* matches = combo->completer()->popup();
+    QTRY_VERIFY(matches->isVisible());
+    QCOMPARE(combo->completer()->completionCount(), 1);
+    QTest::keyClick(matches, Qt::Key_Down);
+    QTest::keyClick(matches, Qt::Key_Return);
+    QCOMPARE(m_edit->zone(), QStringLiteral("America/New_York"));
+    QCOMPARE(combo->currentText(), QStringLiteral("America/New York"));
+}
+
+void ScheduleEditTest::takesOneMatchOnEnter()
+{
+    QSignalSpy changed(m_edit.get(), &ScheduleEdit::changed);
+    typeZone(QStringLiteral("kathmandu"));
+    QTest::keyClick(find<ZoneCombo>("zoneCombo")->completer()->popup(), Qt::Key_Escape); // the list, not the text
+    QTest::keyClick(find<ZoneCombo>("zoneCombo")->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_edit->zone(), QStringLiteral("Asia/Kathmandu"));
+    QCOMPARE(changed.size(), 1);
+}
+
+void ScheduleEditTest::keepsTheZoneOfWhatIsNone()
+{
+    open(QDate(2030, 5, 20), "Europe/Paris");
+    typeZone(QStringLiteral("atlantis"));
+    QTest::keyClick(find<ZoneCombo>("zoneCombo")->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(m_edit->zone(), QStringLiteral("Europe/Paris"));
+    QCOMPARE(find<ZoneCombo>("zoneCombo")->currentText(), QStringLiteral("Europe/Paris"));
+}
+
+void ScheduleEditTest::keepsTheWallTimeInAnotherZone()
+{
+    open(QDate(2030, 7, 20), "Europe/London");
+    QCOMPARE(m_edit->instant().time(), QTime(11, 0));
+    typeZone(QStringLiteral("America/New_York")); // as IANA spells it
+    QTest::keyClick(find<ZoneCombo>("zoneCombo")->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(m_edit->zone(), QStringLiteral("America/New_York"));
+    QCOMPARE(find<QDateTimeEdit>("whenEdit")->time(), QTime(12, 0));
+    QCOMPARE(m_edit->instant().time(), QTime(16, 0));
+}
+
+void ScheduleEditTest::isReadByAScreenReader()
+{
+    open(night(true), "Europe/London");
+    typeTime(QStringLiteral("01"), QStringLiteral("30"));
+    QCOMPARE(find<QDateTimeEdit>("whenEdit")->accessibleName(), QStringLiteral("Date and time"));
+    QCOMPARE(find<QDateTimeEdit>("whenEdit")->accessibleDescription(), sentence());
+    QCOMPARE(find<ZoneCombo>("zoneCombo")->accessibleName(), QStringLiteral("Time zone"));
+    QCOMPARE(find<ZoneCombo>("zoneCombo")->itemData(0).toString(), zoneName(zoneNamed({})));
+}
+
+QTEST_MAIN(ScheduleEditTest)
+#include "scheduleedit_test.moc"
