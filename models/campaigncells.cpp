@@ -126,7 +126,10 @@ QString CampaignsModel::caption(const Row& row) const
     case CampaignStatus::Draft:
         if (campaign.messageTemplate.trimmed().isEmpty())
             return tr("Message is empty");
-        return counts.totalCount() == 0 ? tr("Nobody to send to") : tr("%1 ready").arg(countText(counts.totalCount()));
+        if (counts.totalCount() == 0)
+            return tr("Nobody to send to");
+        return campaign.statusReason.isEmpty() ? tr("%1 ready").arg(countText(counts.totalCount()))
+                                               : campaign.statusReason; // it missed its time
     case CampaignStatus::Scheduled: {
         QStringList parts{tr("%1 ready").arg(countText(counts.totalCount()))};
         if (const QString zone = otherZoneText(campaign.scheduleZone); !zone.isEmpty())

@@ -79,15 +79,20 @@ QString momentText(const QDateTime& instant, const QDateTime& now)
 QString scheduleText(const QDateTime& instant, const QString& zone, const QDateTime& now)
 {
     const QTimeZone there = zoneNamed(zone);
-    const bool twice = comesTwice(instant, there);
-    if (isHere(there) && !twice)
+    if (isHere(there) || comesTwice(instant, there)) {
+        const QString moment = scheduleShortText(instant, zone, now);
+        return isHere(there) ? moment : Times::tr("%1 (%2)", "moment, time zone").arg(moment, zoneText(there));
+    }
+    return Times::tr("%1, %2 (%3)", "date, time, time zone")
+        .arg(scheduleDayText(instant, zone, now), clockText(wallTime(instant, there).time), zoneText(there));
+}
+
+QString scheduleShortText(const QDateTime& instant, const QString& zone, const QDateTime& now)
+{
+    const QTimeZone there = zoneNamed(zone);
+    if (isHere(there) && !comesTwice(instant, there))
         return momentText(instant, now);
-    const QString time = clockText(wallTime(instant, there).time);
-    const QString moment =
-        Times::tr("%1, %2", "date, time")
-            .arg(scheduleDayText(instant, zone, now),
-                 twice ? Times::tr("%1 %2", "time, BST").arg(time, offsetName(instant, there)) : time);
-    return isHere(there) ? moment : Times::tr("%1 (%2)", "moment, time zone").arg(moment, zoneText(there));
+    return Times::tr("%1, %2", "date, time").arg(scheduleDayText(instant, zone, now), scheduleClockText(instant, zone));
 }
 
 /// Today is another day elsewhere, so of other zones it is always the date.

@@ -23,6 +23,8 @@ QString momentText(const QDateTime& instant, const QDateTime& now);
 /// `tomorrow 09:00`, `Fri 15 May, 09:00 (America/New York)`. In the hour that comes twice it says which, `01:30 BST`.
 /// @param zone IANA name; empty: that of this computer
 QString scheduleText(const QDateTime& instant, const QString& zone, const QDateTime& now);
+/// The same where there is little room: `Fri 15 May, 09:00 EDT`.
+QString scheduleShortText(const QDateTime& instant, const QString& zone, const QDateTime& now);
 QString scheduleDayText(const QDateTime& instant, const QString& zone, const QDateTime& now); ///< as `dayText`
 /// `09:00`, in another zone or in the hour that comes twice `09:00 EDT`.
 QString scheduleClockText(const QDateTime& instant, const QString& zone);

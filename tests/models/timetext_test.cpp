@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace outbound;
 using std::chrono::seconds;
@@ -17,6 +18,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void days();
     void moments();
+    void schedules();
     void durations();
     void clocks();
 };
@@ -34,6 +36,33 @@ void TimeTextTest::moments()
 {
     QCOMPARE(momentText(now, now), QStringLiteral("today 10:42"));
     QCOMPARE(momentText(now.addDays(2), now), QStringLiteral("Thu 14 May, 10:42"));
+}
+
+/// This computer's zone is UTC.
+void TimeTextTest::schedules()
+{
+    const QString here;
+    const QString london = QStringLiteral("Europe/London");
+    const QString york = QStringLiteral("America/New_York");
+    const QDateTime tomorrow = now.addDays(1);
+    QCOMPARE(scheduleText(tomorrow, here, now), QStringLiteral("tomorrow 10:42"));
+    QCOMPARE(scheduleText(tomorrow, QString::fromLatin1(QTimeZone::systemTimeZoneId()), now),
+             QStringLiteral("tomorrow 10:42"));
+    QCOMPARE(scheduleText(tomorrow, york, now), QStringLiteral("Wed 13 May, 06:42 (America/New York)"));
+    QCOMPARE(scheduleShortText(tomorrow, york, now), QStringLiteral("Wed 13 May, 06:42 EDT"));
+    QCOMPARE(scheduleShortText(tomorrow, here, now), QStringLiteral("tomorrow 10:42"));
+    QCOMPARE(scheduleClockText(tomorrow, here), QStringLiteral("10:42"));
+    QCOMPARE(scheduleClockText(tomorrow, london), QStringLiteral("11:42 BST"));
+    QCOMPARE(otherZoneText(york), QStringLiteral("America/New York"));
+    QCOMPARE(otherZoneText(here), QString());
+
+    const QDateTime evening{QDate(2026, 5, 15), QTime(2, 0), Qt::UTC}; // in New York it is still the 14th
+    QCOMPARE(scheduleDayText(evening, york, now), QStringLiteral("Thu 14 May"));
+    QCOMPARE(scheduleDateText(evening, york, QStringLiteral("ddd")), QStringLiteral("Thu"));
+
+    const QDateTime second{QDate(2026, 10, 25), QTime(1, 30), Qt::UTC};
+    QCOMPARE(scheduleText(second.addSecs(-3600), london, now), QStringLiteral("Sun 25 Oct, 01:30 BST (Europe/London)"));
+    QCOMPARE(scheduleText(second, london, now), QStringLiteral("Sun 25 Oct, 01:30 GMT (Europe/London)"));
 }
 
 void TimeTextTest::durations()

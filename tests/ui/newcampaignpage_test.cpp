@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace outbound;
 
@@ -51,6 +52,34 @@ private slots:
         QTest::keyClicks(when, QStringLiteral("25"));
         QCOMPARE(when->date(), day.addDays(4));
         QVERIFY(m_on->find<QLabel>("zoneLabel")->text().contains(QLocale().toString(day.addDays(4), u"dddd")));
+    }
+
+    void keepsTheHourThatWasChosenOfTwo()
+    {
+        const QTimeZone london("Europe/London");
+        QTimeZone::OffsetData change = london.nextTransition(QDateTime::currentDateTimeUtc());
+        while (change.daylightTimeOffset > 0)
+            change = london.nextTransition(change.atUtc);
+        auto* zone = m_on->find<QComboBox>("zoneCombo");
+        auto* later = m_on->find<QRadioButton>("laterRadio");
+        auto* second = m_on->find<QRadioButton>("secondRadio");
+        QTest::mouseClick(later, Qt::LeftButton);
+        zone->setCurrentIndex(zone->findText(QStringLiteral("Europe/London")));
+        emit zone->activated(zone->currentIndex());
+        m_on->find<QDateTimeEdit>("whenEdit")->setDateTime(QDateTime(change.atUtc.date(), QTime(1, 30), Qt::UTC));
+        QVERIFY(second->isVisible());
+        QVERIFY(m_on->find<QRadioButton>("firstRadio")->isChecked());
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Space);
+        auto* now = m_on->find<QRadioButton>("nowRadio");
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTest::mouseClick(now, Qt::LeftButton);
+        QVERIFY(now->isChecked()); // the two choices don't know of each other
+        QVERIFY(!second->isVisible());
+        QTest::mouseClick(later, Qt::LeftButton);
+        QVERIFY(second->isVisible() && second->isChecked());
+        QVERIFY(m_on->open(NewCampaignFixture::people(3)));
+        QVERIFY2(m_on->summary().contains(QStringLiteral("01:30 GMT (Europe/London)")), qPrintable(m_on->summary()));
     }
 
     void goesBackWithTheKeyboard()

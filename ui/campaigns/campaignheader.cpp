@@ -124,6 +124,7 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
     m_cancel->setVisible(isOpen(campaign.status));
     const bool waits = CampaignActions::canStart(campaign.status);
     m_cancel->setText(waits ? tr("Cancel campaign") : tr("Cancel"));
+    m_time->setText(campaign.scheduledAt.isNull() ? tr("Schedule…") : tr("Change time…"));
     m_time->setVisible(waits);
     m_launch->setVisible(waits);
 }

@@ -204,7 +204,7 @@ void CampaignEditor::refreshPreview(const CampaignFacts& facts)
 {
     m_pane->setText(facts.text);
     m_pane->phone()->setSender(phoneText(facts.fromNumber), m_replies);
-    m_pane->segments()->show(facts.figures, facts.mps, facts.start());
+    m_pane->segments()->show(facts.figures, facts.mps, facts.start(), facts.scheduleZone);
 }
 
 CampaignFacts CampaignEditor::facts() const

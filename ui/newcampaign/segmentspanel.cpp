@@ -64,7 +64,7 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
     grid->addWidget(m_done, 6, 2, Qt::AlignRight);
 }
 
-void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start)
+void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone)
 {
     const QString unknown = QStringLiteral("–");
     m_total->setText(figures.people > 0 ? tr("%Ln segment(s)", nullptr, figures.segments) : unknown);
@@ -79,7 +79,8 @@ void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDate
     const auto duration = sendingTime(figures.segments, mps);
     m_paceLabel->setText(mps > 0 ? tr("At %1").arg(paceText(mps)) : tr("Sending takes"));
     m_duration->setText(known ? exactDuration(duration) : unknown);
-    m_done->setText(known ? momentText(start.addSecs(duration.count()), QDateTime::currentDateTime()) : unknown);
+    m_done->setText(known ? scheduleShortText(start.addSecs(duration.count()), zone, QDateTime::currentDateTimeUtc())
+                          : unknown);
 }
 
 } // namespace outbound

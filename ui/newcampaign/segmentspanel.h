@@ -24,7 +24,7 @@ public:
 
     /// @param mps the sender's pace, 0: unknown
     /// @param start when the first message goes
-    void show(const AudienceFigures& figures, double mps, const QDateTime& start);
+    void show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone);
 
 private:
     TextLabel* m_total;

@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/typeface.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -142,6 +143,11 @@ void OutboundStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_IndicatorRadioButton:
         paintRadioButton(*painter, option);
         return;
+    case PE_PanelLineEdit: // in another input it stands on that one's ground
+        if (!widget || !(qobject_cast<const QComboBox*>(widget->parentWidget()) ||
+                         qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameFocusRect: // the ring is shown instead
         return;
     default:
@@ -228,7 +234,8 @@ QSize OutboundStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     }
     case CT_ItemViewItem: {
         const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return widget && widget->inherits("QComboBoxListView") ? item.expandedTo({0, toolHeight}) : item;
+        const bool choices = widget && (widget->inherits("QComboBoxListView") || widget->property("choices").toBool());
+        return choices ? item.expandedTo({0, toolHeight}) : item;
     }
     case CT_CheckBox:
     case CT_RadioButton:

@@ -55,7 +55,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @window;
     border-color: @borderStrong; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @refusedSolid; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; outline: 0; }
+QComboBox QAbstractItemView, QAbstractItemView[choices="true"] { background: @raised; border: 1px solid @borderStrong; outline: 0; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit:disabled,
 QComboBox > QLineEdit:disabled { background: transparent; border: 0; padding: 0; min-height: 0; }
 QAbstractItemView QLineEdit { border-radius: 4px; min-height: 0; padding: 0 4px; border-color: @focus; }

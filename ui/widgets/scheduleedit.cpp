@@ -5,6 +5,7 @@
 #include "ui/widgets/wheelguard.h"
 #include "ui/widgets/zonecombo.h"
 
+#include <QButtonGroup>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -64,24 +65,27 @@ void ScheduleEdit::build()
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
     new WheelGuard(m_zone);
     m_sentence->setObjectName(QStringLiteral("zoneLabel"));
-    m_sentence->setWordWrap(true);
     m_first->setObjectName(QStringLiteral("firstRadio"));
     m_second->setObjectName(QStringLiteral("secondRadio"));
     m_first->setChecked(true);
 
+    auto* hours = new QButtonGroup(this); // apart from whatever else can be chosen around here
+    hours->addButton(m_first);
+    hours->addButton(m_second);
     auto* choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins({});
     choice->setSpacing(12);
     choice->addWidget(m_first);
     choice->addWidget(m_second);
+    choice->addStretch(1);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_when);
     fields->addWidget(m_zone, 1);
     auto* words = new QHBoxLayout;
     words->setSpacing(12);
-    words->addWidget(m_sentence, 1);
-    words->addWidget(m_choice);
+    words->addWidget(m_sentence);
+    words->addWidget(m_choice, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -136,6 +140,7 @@ void ScheduleEdit::say()
         m_first->setText(tr("first (%1)").arg(offsetName(m_reading.first, there)));
         m_second->setText(tr("second (%1)").arg(offsetName(m_reading.second, there)));
     }
+    m_sentence->setWordWrap(!twice);
     m_sentence->setVisible(isEnabled());
     m_sentence->setTone(m_passed                                       ? Tone::Refused
                         : m_reading.kind == WallReading::Kind::Skipped ? Tone::NoConfirmation

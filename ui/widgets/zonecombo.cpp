@@ -1,12 +1,14 @@
 #include "ui/widgets/zonecombo.h"
 
 #include "engine/domain/walltime.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace outbound
 {
@@ -40,8 +42,9 @@ ZoneCombo::ZoneCombo(QWidget* parent) : QComboBox(parent)
     search->setCaseSensitivity(Qt::CaseInsensitive);
     search->setFilterMode(Qt::MatchContains);
     search->setMaxVisibleItems(10);
-    search->popup()->setObjectName(QStringLiteral("zoneMatches"));
     setCompleter(search);
+    search->popup()->setItemDelegate(new QStyledItemDelegate(search->popup()));
+    setStyleProperty(search->popup(), "choices", true); // looks like the list of all
     lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::takeTyped);
     connect(this, &QComboBox::activated, this, [this](int row) {
