@@ -32,8 +32,8 @@ struct Campaign {
     QString name;
     QString messageTemplate;
     CampaignStatus status = CampaignStatus::Draft;
-    QString statusReason;  ///< why it is paused or failed, as a sentence; else empty
-    QDateTime scheduledAt; ///< UTC; null unless scheduled
+    QString statusReason;  ///< why it is paused or failed, or missed its time, as a sentence; else empty
+    QDateTime scheduledAt; ///< UTC; null unless it was ever scheduled
     QString scheduleZone;  ///< IANA name of the zone the schedule was made in; empty: that of this computer
     CampaignSource source = CampaignSource::Dashboard;
     QDateTime createdAt;  ///< UTC, as all below
