@@ -72,7 +72,7 @@ QVariant CampaignsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.summary.counts);
     case SecondLineRole:
         if (index.column() == Name)
-            return campaign.fromNumber.isEmpty() ? tr("No number yet") : phoneText(campaign.fromNumber);
+            return campaign.fromNumber.isEmpty() ? tr("No number yet") : sendersText(campaign.senders());
         if (campaign.status != CampaignStatus::Scheduled)
             return clockText(campaign.createdAt);
         return tr("%1 %2", "weekday, time")
@@ -92,7 +92,7 @@ QString CampaignsModel::text(const Row& row, int column) const
     case Name:
         return campaign.name;
     case Sender:
-        return campaign.fromNumber.isEmpty() ? tr("No number yet") : phoneText(campaign.fromNumber);
+        return campaign.fromNumber.isEmpty() ? tr("No number yet") : sendersText(campaign.senders());
     case Status:
         return statusWord(campaign.status);
     case Source:
@@ -171,7 +171,7 @@ QVariant CampaignsModel::sortValue(const Row& row, int column) const
     const auto& [campaign, counts] = row.summary;
     switch (column) {
     case Sender:
-        return campaign.fromNumber;
+        return campaign.senders().join(u' ');
     case Status:
         return int(campaign.status);
     case Source:

@@ -39,8 +39,8 @@ bool CampaignFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
         return false;
     if (m_needle.isEmpty() || name.data().toString().contains(m_needle, Qt::CaseInsensitive))
         return true;
-    QString sender = name.siblingAtColumn(CampaignsModel::Sender).data(CampaignsModel::SortRole).toString();
-    return sender.contains(QString(m_needle).remove(QLatin1Char(' '))) ||
+    const QString senders = name.siblingAtColumn(CampaignsModel::Sender).data(CampaignsModel::SortRole).toString();
+    return senders.contains(QString(m_needle).remove(QLatin1Char(' '))) ||
            name.data(CampaignsModel::IdRole).toString().contains(m_needle);
 }
 

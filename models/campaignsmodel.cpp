@@ -153,17 +153,16 @@ void CampaignsModel::refreshOutlooks()
         qCWarning(lcStore) << "rates not read:" << rates.error().detail;
         return;
     }
-    QHash<QString, std::vector<int>> queues; // by sender
+    SenderTurns turns(m_paces);
     for (const Row& row : m_rows)
         if (row.summary.campaign.status == CampaignStatus::Running)
-            queues[row.summary.campaign.fromNumber].push_back(pendingSegments(row));
+            turns.add(row.summary.campaign.senders(), pendingSegments(row));
     for (int i = 0; i < rowCount(); ++i) {
         Row& row = m_rows[size_t(i)];
         const Campaign& campaign = row.summary.campaign;
         Outlook outlook;
         if (campaign.status == CampaignStatus::Running)
-            outlook = outlookOf({rates->value(campaign.id), pendingSegments(row)}, m_paces.value(campaign.fromNumber),
-                                queues[campaign.fromNumber]);
+            outlook = outlookOf({rates->value(campaign.id), pendingSegments(row)}, campaign.senders(), turns);
         if (std::exchange(row.outlook, outlook) != outlook)
             told(i);
     }

@@ -32,4 +32,15 @@ QString phoneText(const QString& e164)
     return e164.isEmpty() ? QString() : QChar(0x2066) + spacedPhone(e164) + QChar(0x2069);
 }
 
+QString sendersText(const QStringList& phones)
+{
+    if (phones.isEmpty() || phones.front().isEmpty())
+        return {};
+    const QString first = phoneText(phones.front());
+    return phones.size() == 1 ? first
+                              : QCoreApplication::translate("Figures", "%1 and %Ln more", "a number and further ones",
+                                                            int(phones.size()) - 1)
+                                    .arg(first);
+}
+
 } // namespace outbound

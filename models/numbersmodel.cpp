@@ -42,6 +42,8 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const
         return number.mps;
     case PaceRole:
         return paceText(number.mps);
+    case NameRole:
+        return number.friendlyName;
     default:
         return {};
     }

@@ -19,6 +19,7 @@ public:
         PhoneRole = Qt::UserRole, ///< E.164, as the campaign keeps it
         MpsRole,                  ///< double, message segments per second
         PaceRole,                 ///< the pace in words: "1 segment/s"
+        NameRole,                 ///< as the account calls it; may be empty
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,52 +1,71 @@
 #include "models/outlook.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace outbound
 {
 
-static constexpr size_t mostOthers = 8; // whose recipients are counted: some milliseconds where each has 10,000
-
-Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& queue)
+namespace
 {
-    Outlook outlook{progress.perMinute, pace, progress.pendingSegments, progress.inDoubt, {}};
-    qint64 ahead = 0;
-    for (const int segments : queue)
-        ahead += std::min(segments, progress.pendingSegments);
-    if (pace > 0)
-        outlook.left = std::chrono::seconds(qint64(std::ceil(double(ahead) / pace)));
-    return outlook;
+
+constexpr qsizetype mostOthers = 8; ///< whose recipients are counted: some milliseconds where each has 10,000
+
+/// The other running campaigns on any of its numbers, each once.
+Result<QStringList> othersOn(StoreReader& reader, const Campaign& campaign)
+{
+    QStringList others;
+    for (const QString& sender : campaign.senders()) {
+        const auto ids = reader.campaignsSending(campaign.account, sender);
+        if (!ids)
+            return ids.error();
+        for (const CampaignId& id : *ids)
+            others << id;
+    }
+    others.removeDuplicates();
+    others.removeAll(campaign.id);
+    return others;
+}
+
+} // namespace
+
+Outlook outlookOf(const CampaignProgress& progress, const QStringList& senders, const SenderTurns& turns)
+{
+    return {progress.perMinute, turns.pace(senders), progress.pendingSegments, progress.inDoubt,
+            turns.timeLeft(senders, progress.pendingSegments)};
 }
 
 Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const QDateTime& now)
 {
-    auto progress = reader.progress(campaign.id, now);
+    const auto progress = reader.progress(campaign.id, now);
     if (!progress)
         return progress.error();
-    auto numbers = reader.numbers(campaign.account);
+    const auto numbers = reader.numbers(campaign.account);
     if (!numbers)
         return numbers.error();
-    double pace = 0;
-    for (const SendingNumber& number : *numbers)
-        if (number.phone == campaign.fromNumber)
-            pace = number.mps;
-    auto others = reader.campaignsSending(campaign.account, campaign.fromNumber);
+    const auto others = othersOn(reader, campaign);
     if (!others)
         return others.error();
-    others->erase(std::remove(others->begin(), others->end(), campaign.id), others->end());
 
-    std::vector<int> queue{progress->pendingSegments};
-    const size_t asked = std::min(others->size(), mostOthers);
-    for (size_t i = 0; i < asked; ++i) {
-        auto theirs = reader.progress((*others)[i * others->size() / asked], now);
-        if (!theirs)
-            return theirs.error();
-        queue.push_back(theirs->pendingSegments);
+    QHash<QString, double> paces;
+    for (const SendingNumber& number : *numbers)
+        paces.insert(number.phone, number.mps);
+    SenderTurns turns(paces);
+    turns.add(campaign.senders(), progress->pendingSegments);
+    const qsizetype asked = std::min(others->size(), mostOthers);
+    QStringList senders;
+    int pendingSegments = 0;
+    for (qsizetype i = 0, group = -1; i < others->size(); ++i) { // each is like the first of its group
+        if (std::exchange(group, i * asked / others->size()) != i * asked / others->size()) {
+            const auto summary = reader.campaign((*others)[i]);
+            const auto theirs = reader.progress((*others)[i], now);
+            if (!summary || !theirs)
+                return summary ? theirs.error() : summary.error();
+            senders = summary->campaign.senders();
+            pendingSegments = theirs->pendingSegments;
+        }
+        turns.add(senders, pendingSegments);
     }
-    for (size_t i = asked; i < others->size(); ++i)
-        queue.push_back(queue[1 + i % asked]); // like one of those who were asked
-    return outlookOf(*progress, pace, queue);
+    return outlookOf(*progress, campaign.senders(), turns);
 }
 
 } // namespace outbound

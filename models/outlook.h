@@ -1,12 +1,12 @@
 #pragma once
 
 #include "engine/store/storereader.h"
+#include "models/senderturns.h"
 
 #include <QDateTime>
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace outbound
 {
@@ -14,7 +14,7 @@ namespace outbound
 /// How fast a running campaign goes and when its last message will have been handed over.
 struct Outlook {
     int perMinute = 0;                        ///< messages handed over, as CampaignProgress has it
-    double pace = 0;                          ///< message segments a second its sender may send; 0: number unknown
+    double pace = 0;                          ///< message segments a second its senders may send together; 0: unknown
     int pendingSegments = 0;                  ///< still to be handed over
     int inDoubt = 0;                          ///< requests whose answer is not known yet
     std::optional<std::chrono::seconds> left; ///< nothing when the pace is unknown
@@ -22,11 +22,11 @@ struct Outlook {
     bool operator==(const Outlook&) const = default;
 };
 
-/// @param queue pending segments of every running campaign on the number, this one among them: they take turns, so each
-/// other holds it up by at most as much as it has itself
-Outlook outlookOf(const CampaignProgress& progress, double pace, const std::vector<int>& queue);
+/// @param turns every running campaign on these senders, this one among them
+Outlook outlookOf(const CampaignProgress& progress, const QStringList& senders, const SenderTurns& turns);
 
-/// The same, read from the store for one campaign. Where many share the number, the queue is told from a few of them.
+/// The same, read from the store for one campaign. Where many share its numbers, the queues are told from a few of
+/// them.
 Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const QDateTime& now);
 
 } // namespace outbound

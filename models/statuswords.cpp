@@ -69,6 +69,21 @@ QString statusWord(RowVerdict verdict)
     return Words::tr("Opted out");
 }
 
+QString kindWord(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::TollFree:
+        return Words::tr("Toll-free");
+    case NumberKind::Alphanumeric:
+        return Words::tr("Alphanumeric");
+    case NumberKind::ShortCode:
+        return Words::tr("Short code");
+    case NumberKind::LongCode:
+        break;
+    }
+    return Words::tr("Long code");
+}
+
 QString sourceName(CampaignSource source)
 {
     return source == CampaignSource::Api ? Words::tr("API") : Words::tr("Dashboard");

@@ -10,10 +10,6 @@ namespace outbound
 namespace
 {
 
-constexpr double longCodeMps = 1;
-constexpr double tollFreeMps = 3;
-constexpr double alphanumericMps = 10;
-constexpr double shortCodeMps = 100;
 constexpr int longestShortCode = 6;
 
 bool isTollFree(const QString& sender)
@@ -26,15 +22,35 @@ bool isTollFree(const QString& sender)
 
 } // namespace
 
-double defaultMps(const QString& sender)
+NumberKind kindOf(const QString& sender)
 {
     if (std::any_of(sender.begin(), sender.end(), [](QChar c) { return c.isLetter(); }))
-        return alphanumericMps;
+        return NumberKind::Alphanumeric;
     if (isTollFree(sender))
-        return tollFreeMps;
+        return NumberKind::TollFree;
     if (!sender.isEmpty() && !sender.startsWith(u'+') && sender.size() <= longestShortCode)
-        return shortCodeMps;
-    return longCodeMps;
+        return NumberKind::ShortCode;
+    return NumberKind::LongCode;
+}
+
+double defaultMps(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::TollFree:
+        return 3;
+    case NumberKind::Alphanumeric:
+        return 10;
+    case NumberKind::ShortCode:
+        return 100;
+    case NumberKind::LongCode:
+        break;
+    }
+    return 1;
+}
+
+double defaultMps(const QString& sender)
+{
+    return defaultMps(kindOf(sender));
 }
 
 } // namespace outbound

@@ -18,10 +18,18 @@ struct Settings {
     AccountSid twilioAccount;              ///< whose credentials the keychain holds; empty when none were saved
     QString region = QStringLiteral("GB"); ///< ISO 3166 code that national numbers are read in
     Theme theme = Theme::Auto;
-    std::chrono::seconds validity{std::chrono::hours(4)}; ///< how long Twilio may try to deliver a text; 1 s to 10 h
+    std::chrono::seconds validity{std::chrono::hours(4)}; ///< how long Twilio may try to deliver a text
     std::chrono::seconds mostLate{std::chrono::hours(1)}; ///< a schedule missed by more waits as a draft
-    std::chrono::seconds inDoubtWait{120}; ///< how long an accepted message may stay out of Twilio's list; from 30 s
+    std::chrono::seconds inDoubtWait{120}; ///< how long an accepted message may stay out of Twilio's list
     bool keepAwake = true;                 ///< the computer doesn't fall asleep while campaigns send
+
+    struct Range {
+        std::chrono::seconds least;
+        std::chrono::seconds most;
+    };
+    static constexpr Range validityRange{std::chrono::seconds(1), std::chrono::hours(10)}; ///< as Twilio has it
+    static constexpr Range mostLateRange{std::chrono::seconds(0), std::chrono::hours(72)};
+    static constexpr Range inDoubtRange{std::chrono::seconds(30), std::chrono::hours(1)};
 
     bool operator==(const Settings&) const = default;
 };

@@ -11,7 +11,6 @@
 namespace outbound
 {
 
-using namespace std::chrono_literals;
 using Connect = Settings::Connect;
 using Theme = Settings::Theme;
 
@@ -45,12 +44,12 @@ static Value valueOf(const Words& words, const QString& text, Value otherwise)
     return otherwise;
 }
 
-static std::chrono::seconds secondsOf(const QSettings& file, const QString& key, std::chrono::seconds least,
-                                      std::chrono::seconds most, std::chrono::seconds otherwise)
+static std::chrono::seconds secondsOf(const QSettings& file, const QString& key, const Settings::Range& range,
+                                      std::chrono::seconds otherwise)
 {
     bool isNumber = false;
-    const std::chrono::seconds value(file.value(key).toInt(&isNumber));
-    return isNumber ? std::clamp(value, least, most) : otherwise;
+    const std::chrono::seconds value(file.value(key).toLongLong(&isNumber));
+    return isNumber ? std::clamp(value, range.least, range.most) : otherwise;
 }
 
 SettingsFile::SettingsFile(const QString& dataDir) : m_path(QDir(dataDir).filePath(QStringLiteral("settings.ini"))) {}
@@ -63,9 +62,11 @@ Settings SettingsFile::read() const
     settings.twilioAccount = file.value(QStringLiteral("twilio_account")).toString();
     settings.region = file.value(QStringLiteral("region"), settings.region).toString();
     settings.theme = valueOf(themeWords, file.value(QStringLiteral("theme")).toString(), settings.theme);
-    settings.validity = secondsOf(file, QStringLiteral("validity_seconds"), 1s, 10h, settings.validity);
-    settings.mostLate = secondsOf(file, QStringLiteral("most_late_seconds"), 0s, 72h, settings.mostLate);
-    settings.inDoubtWait = secondsOf(file, QStringLiteral("in_doubt_wait_seconds"), 30s, 1h, settings.inDoubtWait);
+    settings.validity = secondsOf(file, QStringLiteral("validity_seconds"), Settings::validityRange, settings.validity);
+    settings.mostLate =
+        secondsOf(file, QStringLiteral("most_late_seconds"), Settings::mostLateRange, settings.mostLate);
+    settings.inDoubtWait =
+        secondsOf(file, QStringLiteral("in_doubt_wait_seconds"), Settings::inDoubtRange, settings.inDoubtWait);
     settings.keepAwake = file.value(QStringLiteral("keep_awake"), settings.keepAwake).toBool();
     return settings;
 }

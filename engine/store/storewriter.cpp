@@ -260,6 +260,10 @@ Result<void> StoreWriter::saveNumbers(const AccountSid& account, const std::vect
 
 Result<void> StoreWriter::setPace(const AccountSid& account, const QString& phone, double mps)
 {
+    if (!isPace(mps))
+        return Error{ErrorCode::InvalidRequest,
+                     sentence(QT_TRANSLATE_NOOP("Store", "A pace is more than 0 and at most 1,000 segments a second.")),
+                     QStringLiteral("mps")};
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();

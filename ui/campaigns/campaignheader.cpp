@@ -104,7 +104,7 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
 
     QStringList facts;
     if (!campaign.fromNumber.isEmpty())
-        facts << tr("from %1").arg(phoneText(campaign.fromNumber));
+        facts << tr("from %1").arg(sendersText(campaign.senders()));
     if (campaign.status == CampaignStatus::Scheduled)
         facts << tr("starts %1").arg(scheduleText(campaign.scheduledAt, campaign.scheduleZone, now));
     else if (!campaign.startedAt.isNull())
