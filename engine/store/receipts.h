@@ -48,15 +48,6 @@ struct ReceiptNews {
     QDateTime sentAt = {}; ///< UTC; when the message was submitted
 };
 
-/// What a receipt changed.
-struct ReceiptNews {
-    CampaignId campaign;
-    RecipientId recipient = 0;
-    MessageStatus status = MessageStatus::Queued;
-    int errorCode = 0;
-    QString sentence;
-};
-
 /// Which receipts are awaited, and what arrived. Writer's thread.
 class Receipts
 {

@@ -27,6 +27,7 @@ private slots:
     void countsAsTheStoreCounts();
     void saysRateAndTimeLeft();
     void sharesThePaceOfANumber();
+    void sendsFromSeveralNumbers();
     void readsMuchAPartAtATime();
     void countsTheDay();
     void saysTheMostUsefulThing();
@@ -136,6 +137,25 @@ void CampaignsModelTest::sharesThePaceOfANumber()
     model.refresh(store.takeChanges());
     model.refreshOutlooks();
     QCOMPARE(*model.longestLeft(), std::chrono::seconds(121)); // the one is let in once
+}
+
+void CampaignsModelTest::sendsFromSeveralNumbers()
+{
+    TemporaryStore store;
+    CampaignDraft draft = store.draft(QStringLiteral("Recall"), 220);
+    draft.moreNumbers = QStringList{TemporaryStore::fastSender};
+    store.create(draft);
+    CampaignsModel model(*store.reader, store.clock);
+    model.setAccount(TemporaryStore::account);
+    QCOMPARE(*model.longestLeft(), std::chrono::seconds(20)); // one and ten a second
+    QString from = cell(model, 0, CampaignsModel::Sender);
+    from.remove(QChar(0x2066)).remove(QChar(0x2069));
+    QCOMPARE(from, QStringLiteral("+44 7700 900123 and 1 more"));
+    QVERIFY(cell(model, 0, CampaignsModel::Name, CampaignsModel::SecondLineRole).endsWith(QStringLiteral("1 more")));
+    CampaignFilter filter;
+    filter.setSourceModel(&model);
+    filter.setNeedle(QStringLiteral("415 555"));
+    QCOMPARE(filter.rowCount(), 1); // by any of them
 }
 
 void CampaignsModelTest::readsMuchAPartAtATime()

@@ -13,6 +13,7 @@ class CampaignFactsTest : public QObject
 private slots:
     void saysWhatOneCampaignIs();
     void saysWhatSeveralAre();
+    void namesTheNumbers();
     void saysNothingFalseWhileItReads();
     void waitsForTheCount();
 
@@ -61,6 +62,20 @@ void CampaignFactsTest::saysWhatSeveralAre()
              qPrintable(many.summary()));
     QVERIFY(many.costSentence().startsWith(QStringLiteral("3 ")));
     QVERIFY(many.campaignsSentence().contains(QStringLiteral("named 1/3 to 3/3")));
+}
+
+void CampaignFactsTest::namesTheNumbers()
+{
+    CampaignFacts several = facts(1200);
+    several.moreNumbers = {QStringLiteral("+447700900124"), QStringLiteral("+447700900125")};
+    several.mps = 12;
+    QVERIFY2(plain(several.summary()).endsWith(QStringLiteral("about 2 min from +44 7700 900123 and 2 more")),
+             qPrintable(several.summary()));
+    QVERIFY(plain(several.costSentence()).endsWith(QStringLiteral("from +44 7700 900123 and 2 more.")));
+    several = facts(24'310);
+    several.split = true;
+    several.moreNumbers = {QStringLiteral("+447700900124")};
+    QVERIFY(several.campaignsSentence().contains(QStringLiteral("share the numbers")));
 }
 
 void CampaignFactsTest::saysNothingFalseWhileItReads()

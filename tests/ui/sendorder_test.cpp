@@ -41,6 +41,9 @@ void SendOrderTest::knowsTheSamePeople()
     SendOrder elsewhere = first;
     elsewhere.draft.fromNumber = QStringLiteral("+447700900124");
     QVERIFY(!first.isAlike(elsewhere));
+    SendOrder further = first;
+    further.draft.moreNumbers = QStringList{QStringLiteral("+447700900124")};
+    QVERIFY(!first.isAlike(further));
 
     const auto changed = [&](auto change) {
         ImportOptions options;

@@ -12,6 +12,7 @@
 #include "ui/newcampaign/phonepreview.h"
 #include "ui/newcampaign/previewpane.h"
 #include "ui/newcampaign/segmentspanel.h"
+#include "ui/newcampaign/senderfield.h"
 #include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
@@ -146,7 +147,7 @@ void CampaignEditor::resizeEvent(QResizeEvent* event)
 void CampaignEditor::readNumbers()
 {
     if (auto numbers = m_engine.reader().numbers(m_engine.connection().account))
-        m_form->setNumbers(std::move(*numbers));
+        m_form->sender()->setNumbers(std::move(*numbers));
 }
 
 void CampaignEditor::readAgent()
@@ -178,7 +179,7 @@ void CampaignEditor::suggestNumber()
         m_suggestedFor = {};
     else if (source != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
         m_suggestedFor = source;
-        m_form->suggestNumberFor(m_shown->phone(position));
+        m_form->sender()->suggestFor(m_shown->phone(position));
     }
 }
 
@@ -203,7 +204,7 @@ void CampaignEditor::refresh()
 void CampaignEditor::refreshPreview(const CampaignFacts& facts)
 {
     m_pane->setText(facts.text);
-    m_pane->phone()->setSender(phoneText(facts.fromNumber), m_replies);
+    m_pane->phone()->setSender(sendersText(facts.senders()), m_replies);
     m_pane->segments()->show(facts.figures, facts.mps, facts.start(), facts.scheduleZone);
 }
 
@@ -214,7 +215,8 @@ CampaignFacts CampaignEditor::facts() const
     facts.connection = m_engine.connection().kind;
     facts.name = entries.name;
     facts.fromNumber = entries.fromNumber;
-    facts.mps = m_form->mps();
+    facts.moreNumbers = entries.moreNumbers;
+    facts.mps = m_form->sender()->mps();
     facts.reading = m_audience->isReading();
     facts.hasAudience = m_shown && !m_shown->partial;
     facts.counts = m_audience->counts();
@@ -235,6 +237,7 @@ SendOrder CampaignEditor::order() const
     order.people = m_shown;
     CampaignDraft& draft = order.draft;
     draft.fromNumber = entries.fromNumber;
+    draft.moreNumbers = entries.moreNumbers;
     draft.name = entries.name.trimmed();
     draft.messageTemplate = entries.text;
     draft.scheduledAt = entries.scheduledAt;

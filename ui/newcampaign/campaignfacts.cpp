@@ -73,7 +73,7 @@ QString CampaignFacts::peopleSentence() const
 QString CampaignFacts::timeSentence() const
 {
     return (duration() < 1min ? Facts::tr("%1 from %2") : Facts::tr("about %1 from %2"))
-        .arg(durationText(duration()), phoneText(fromNumber));
+        .arg(durationText(duration()), sendersText(senders()));
 }
 
 QString CampaignFacts::costSentence() const
@@ -101,8 +101,13 @@ QString CampaignFacts::campaignsSentence() const
     if (tooMany())
         return Facts::tr("A campaign reaches up to %1 people; these are %2.")
             .arg(countText(maxRecipients), countText(counts.accepted));
-    return Facts::tr("These %1 get %2 of up to %3, named 1/%4 to %4/%4. They share the number, so they take turns.")
-        .arg(peopleText(counts.accepted), campaignsText(campaigns()), countText(maxRecipients), countText(campaigns()));
+    const QString sentence =
+        moreNumbers.isEmpty()
+            ? Facts::tr("These %1 get %2 of up to %3, named 1/%4 to %4/%4. They share the number, so they take turns.")
+            : Facts::tr(
+                  "These %1 get %2 of up to %3, named 1/%4 to %4/%4. They share the numbers, so they take turns.");
+    return sentence.arg(peopleText(counts.accepted), campaignsText(campaigns()), countText(maxRecipients),
+                        countText(campaigns()));
 }
 
 QString CampaignFacts::whyNot() const

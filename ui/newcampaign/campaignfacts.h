@@ -13,7 +13,8 @@ struct CampaignFacts {
     Connection::Kind connection = Connection::Kind::None;
     QString name;
     QString fromNumber; ///< E.164; empty: none chosen
-    double mps = 0;     ///< the number's pace
+    QStringList moreNumbers;
+    double mps = 0; ///< the pace of the numbers together
     bool reading = false;
     bool hasAudience = false; ///< read to its end
     PreviewCounts counts;
@@ -25,6 +26,7 @@ struct CampaignFacts {
     QString scheduleZone;    ///< IANA name, of what is scheduled
     QDateTime now;
 
+    QStringList senders() const { return QStringList{fromNumber} + moreNumbers; }
     int campaignsNeeded() const; ///< to reach everybody
     int campaigns() const { return split ? campaignsNeeded() : 1; }
     bool tooMany() const { return campaigns() < campaignsNeeded(); }

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "engine/domain/sendingnumber.h"
-
 #include <QDateTime>
 #include <QScrollArea>
+#include <QStringList>
 
-#include <vector>
-
-class QComboBox;
 class QLineEdit;
 
 namespace outbound
@@ -16,7 +12,7 @@ namespace outbound
 class Audience;
 class AudienceSection;
 class MessageSection;
-class NumbersModel;
+class SenderField;
 class WhenSection;
 
 /// The left part of the page in the order of thought: name and sender, audience, message, when.
@@ -29,6 +25,7 @@ public:
     struct Entries {
         QString name;
         QString fromNumber; ///< E.164; empty: none
+        QStringList moreNumbers;
         QString text;
         QDateTime scheduledAt;     ///< UTC; null: now
         QString scheduleZone = {}; ///< IANA name of the zone it was entered in; empty: now
@@ -39,31 +36,23 @@ public:
     explicit CampaignForm(Audience& audience, QWidget* parent = nullptr);
 
     Entries entries() const;
-    void setEntries(const Entries& entries);             ///< without a number the one in use stays
-    double mps() const;                                  ///< of the number; 0: unknown
-    void setNumbers(std::vector<SendingNumber> numbers); ///< keeps the chosen one where it is still there
+    void setEntries(const Entries& entries); ///< without a number the one in use stays
 
-    /// Chooses a number of the country that this one is in, unless the operator chose one.
-    void suggestNumberFor(const QString& phone);
-
+    SenderField* sender() const { return m_sender; }
     AudienceSection* audience() const { return m_audience; }
     MessageSection* message() const { return m_message; }
 
 signals:
-    void changed(); ///< name, number, message or time
+    void changed(); ///< name, numbers, message or time
 
 private:
     void build();
-    QString fromNumber() const;
-    void chooseNumber(const QString& phone);
 
-    NumbersModel* m_numbers;
     QLineEdit* m_name;
-    QComboBox* m_from;
+    SenderField* m_sender;
     AudienceSection* m_audience;
     MessageSection* m_message;
     WhenSection* m_when;
-    bool m_numberChosen = false; ///< by the operator
 };
 
 } // namespace outbound

@@ -124,7 +124,7 @@ void NewCampaignPage::openSample(const QString& path, const QString& name, const
     if (!before.isEmpty())
         offerBack(tr("What was written here is replaced by the sample."),
                   [this, before] { m_editor->setContent(before); });
-    m_editor->setContent({{name, {}, message, {}}, {}});
+    m_editor->setContent({{name, {}, {}, message, {}}, {}});
     m_editor->openFiles({path}, region);
 }
 

@@ -27,7 +27,7 @@ bool samePeople(const ImportPreview& a, const ImportPreview& b)
 
 bool SendOrder::isAlike(const SendOrder& other) const
 {
-    if (draft.fromNumber != other.draft.fromNumber)
+    if (draft.fromNumber != other.draft.fromNumber || draft.moreNumbers != other.draft.moreNumbers)
         return false;
     return people == other.people || (people && other.people && samePeople(*people, *other.people));
 }

@@ -13,7 +13,7 @@ struct SendOrder {
     CampaignDraft draft;  ///< all but the recipients
     SharedPreview people; ///< everybody accepted of them
 
-    /// Whether the other goes to the same people with the same values, from the same number.
+    /// Whether the other goes to the same people with the same values, from the same numbers.
     bool isAlike(const SendOrder& other) const;
 
     /// The campaigns that are to be created, one unless there are too many people for it. Some µs a person.

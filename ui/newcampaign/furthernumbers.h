@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace outbound
+{
+
+/// The account's numbers but the first of a campaign, each to be ticked when the campaign is sent from it too. Those
+/// that are ticked stay so while a search hides them.
+class FurtherNumbers : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setFirst(const QString& phone);    ///< E.164; it is not ticked any more
+    void setNeedle(const QString& needle);  ///< in number or name
+    void choose(const QStringList& phones); ///< ticks these and no others
+    QStringList chosen() const;             ///< in the order of the account
+    int available() const;                  ///< how many could be ticked
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+signals:
+    void chosenChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QString m_first;
+    QString m_needle;
+    QStringList m_chosen;
+};
+
+} // namespace outbound
