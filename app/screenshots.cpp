@@ -145,6 +145,8 @@ int takeScreenshots(const CommandLine& line)
         std::ranges::copy(
             shotsOf(QStringLiteral("campaign"), [&, id = favourite(**engine)] { window->showCampaign(id); }),
             std::back_inserter(shots));
+        std::ranges::copy(shotsOf(QStringLiteral("settings"), [&] { window->showPage(Page::Settings); }),
+                          std::back_inserter(shots));
         photographer->take(shots, [] { QApplication::quit(); });
     };
     (*engine)->connectSandbox().then(qApp, [&](const Result<Connection>& connection) {

@@ -101,6 +101,8 @@ QVariant PacesModel::data(const QModelIndex& index, int role) const
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(number, index.column()));
     case PhoneRole:
         return number.phone;
+    case NameRole:
+        return number.friendlyName;
     case DefaultRole:
         return defaultMps(number.phone);
     case SendingRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/store/storereader.h"
+#include "models/numbersmodel.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,9 +21,10 @@ public:
     static constexpr int columns = State + 1;
 
     enum Role {
-        PhoneRole = Qt::UserRole, ///< E.164 of the row
-        DefaultRole,              ///< double, the pace numbers of this kind have until another is set
-        SendingRole,              ///< QStringList, names of the campaigns that send from it now
+        PhoneRole = NumbersModel::PhoneRole,
+        NameRole = NumbersModel::NameRole,
+        DefaultRole, ///< double, the pace numbers of this kind have until another is set
+        SendingRole, ///< QStringList, names of the campaigns that send from it now
     };
 
     explicit PacesModel(StoreReader& reader, QObject* parent = nullptr);

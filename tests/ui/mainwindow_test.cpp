@@ -3,6 +3,7 @@
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/droptarget.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sandboxstrip.h"
@@ -65,6 +66,27 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("accountSidEdit"));
         auto* places = find<QListView>("navList");
         QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, places->visualRect(places->currentIndex()).center());
+        QVERIFY(shown<CampaignsPage>());
+    }
+
+    void opensTheSettings()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(shown<SettingsPage>());
+        auto* places = find<QListView>("navList");
+        QCOMPARE(places->currentIndex().data().toString(), QStringLiteral("Settings"));
+        QTest::mouseClick(find<QPushButton>("connectButton"), Qt::LeftButton);
+        QVERIFY(shown<WelcomePage>());
+        QVERIFY(places->currentIndex().data().toString() != QStringLiteral("Settings"));
+        startSandbox();
+        for (int row = 0; row < places->model()->rowCount(); ++row)
+            if (const QModelIndex place = places->model()->index(row, 0); place.data() == QStringLiteral("Settings"))
+                QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, places->visualRect(place).center());
+        QVERIFY(shown<SettingsPage>());
+        QCOMPARE(find<QTableView>("paceTable")->model()->rowCount(), 3);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Up);
+        QTest::keyClick(places, Qt::Key_Return);
         QVERIFY(shown<CampaignsPage>());
     }
 

@@ -16,12 +16,6 @@ void FurtherNumbers::setFirst(const QString& phone)
         emit chosenChanged();
 }
 
-void FurtherNumbers::setNeedle(const QString& needle)
-{
-    m_needle = needle.simplified();
-    invalidateFilter();
-}
-
 void FurtherNumbers::choose(const QStringList& phones)
 {
     m_chosen = phones;
@@ -49,13 +43,13 @@ int FurtherNumbers::available() const
 
 Qt::ItemFlags FurtherNumbers::flags(const QModelIndex& index) const
 {
-    return QSortFilterProxyModel::flags(index) | Qt::ItemIsUserCheckable;
+    return NumberFilter::flags(index) | Qt::ItemIsUserCheckable;
 }
 
 QVariant FurtherNumbers::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::CheckStateRole)
-        return QSortFilterProxyModel::data(index, role);
+        return NumberFilter::data(index, role);
     const bool isChosen = m_chosen.contains(data(index, NumbersModel::PhoneRole).toString());
     return int(isChosen ? Qt::Checked : Qt::Unchecked);
 }
@@ -75,10 +69,8 @@ bool FurtherNumbers::setData(const QModelIndex& index, const QVariant& value, in
 
 bool FurtherNumbers::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    const QModelIndex number = sourceModel()->index(row, 0, parent);
-    const QString phone = number.data(NumbersModel::PhoneRole).toString();
-    return phone != m_first && (phone.contains(QString(m_needle).remove(u' ')) ||
-                                number.data(NumbersModel::NameRole).toString().contains(m_needle, Qt::CaseInsensitive));
+    return sourceModel()->index(row, 0, parent).data(NumbersModel::PhoneRole) != m_first &&
+           NumberFilter::filterAcceptsRow(row, parent);
 }
 
 } // namespace outbound

@@ -1,21 +1,22 @@
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "models/numberfilter.h"
+
+#include <QStringList>
 
 namespace outbound
 {
 
 /// The account's numbers but the first of a campaign, each to be ticked when the campaign is sent from it too. Those
 /// that are ticked stay so while a search hides them.
-class FurtherNumbers : public QSortFilterProxyModel
+class FurtherNumbers : public NumberFilter
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using NumberFilter::NumberFilter;
 
     void setFirst(const QString& phone);    ///< E.164; it is not ticked any more
-    void setNeedle(const QString& needle);  ///< in number or name
     void choose(const QStringList& phones); ///< ticks these and no others
     QStringList chosen() const;             ///< in the order of the account
     int available() const;                  ///< how many could be ticked
@@ -32,7 +33,6 @@ protected:
 
 private:
     QString m_first;
-    QString m_needle;
     QStringList m_chosen;
 };
 

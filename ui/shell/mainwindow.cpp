@@ -4,6 +4,7 @@
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/droptarget.h"
 #include "ui/shell/partwalk.h"
 #include "ui/shell/sandboxstrip.h"
@@ -45,7 +46,8 @@ MainWindow::MainWindow(Engine& engine)
       m_welcome(new WelcomePage(engine)),
       m_campaigns(new CampaignsPage(engine)),
       m_newCampaign(new NewCampaignPage(engine)),
-      m_campaign(new CampaignPage(engine))
+      m_campaign(new CampaignPage(engine)),
+      m_settings(new SettingsPage(engine))
 {
     build();
     m_dropTarget = new DropTarget(this);
@@ -62,7 +64,7 @@ void MainWindow::build()
     const QSize frame(16, 48); // what a window manager puts round it
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign, m_settings})
         m_pages->addWidget(page);
     auto* paper = new QFrame;
     setStyleProperty(paper, "fill", QStringLiteral("surface"));
@@ -105,7 +107,10 @@ void MainWindow::bind()
         showPage(Page::Welcome);
         m_welcome->focusConnect();
     });
-    connect(m_sidebar, &Sidebar::campaignsWanted, this, [this] { showPage(Page::Campaigns); });
+    connect(m_sidebar, &Sidebar::placeWanted, this, [this](Sidebar::Place place) {
+        showPage(place == Sidebar::Place::Settings ? Page::Settings : Page::Campaigns);
+    });
+    connect(m_settings, &SettingsPage::connectWanted, this, [this] { showPage(Page::Welcome); });
     connect(m_welcome, &WelcomePage::entered, this, [this] { showPage(Page::Campaigns); });
     connect(m_welcome, &WelcomePage::sampleWanted, this, [this](const Sample& sample) {
         showPage(Page::NewCampaign);
@@ -134,6 +139,10 @@ void MainWindow::addActions()
     });
     add(tr("Open a list"), {QKeySequence::Open},
         [this] { withNewCampaign([](NewCampaignPage& page) { page.chooseFile(); }); });
+    add(tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] {
+        showPage(Page::Settings);
+        m_settings->focusSections();
+    });
     add(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [] { QApplication::closeAllWindows(); });
     add(tr("Fold the sidebar"), {Qt::CTRL | Qt::Key_B}, [this] {
         m_foldedByHand = !m_sidebar->isFolded();
@@ -148,6 +157,7 @@ void MainWindow::addActions()
 void MainWindow::showPage(Page page)
 {
     m_wanted = page;
+    m_sidebar->setPlace(page == Page::Settings ? Sidebar::Place::Settings : Sidebar::Place::Campaigns);
     switch (page) {
     case Page::Campaigns:
         if (m_engine.connection().kind != Connection::Kind::None) {
@@ -165,6 +175,9 @@ void MainWindow::showPage(Page page)
         break;
     case Page::Campaign:
         m_pages->setCurrentWidget(m_campaign);
+        break;
+    case Page::Settings:
+        m_pages->setCurrentWidget(m_settings);
         break;
     }
 }

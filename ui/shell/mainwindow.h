@@ -18,6 +18,7 @@ class DropTarget;
 class MessageBar;
 class NewCampaignPage;
 class SandboxStrip;
+class SettingsPage;
 class Sidebar;
 class WelcomePage;
 
@@ -27,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Welcome, Campaigns, NewCampaign, Campaign };
+    enum class Page { Welcome, Campaigns, NewCampaign, Campaign, Settings };
 
     explicit MainWindow(Engine& engine);
 
@@ -62,6 +63,7 @@ private:
     CampaignsPage* m_campaigns;
     NewCampaignPage* m_newCampaign;
     CampaignPage* m_campaign;
+    SettingsPage* m_settings;
     DropTarget* m_dropTarget;
     Page m_wanted = Page::Campaigns;
     std::optional<bool> m_foldedByHand;

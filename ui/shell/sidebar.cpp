@@ -19,6 +19,7 @@ namespace
 
 constexpr int unfoldedWidth = 208;
 constexpr int foldedWidth = 56;
+constexpr int placeRole = NavDelegate::IconRole + 1; ///< Place as int
 
 } // namespace
 
@@ -45,8 +46,10 @@ Sidebar::Sidebar(Engine& engine, QWidget* parent)
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->viewport()->setAutoFillBackground(false);
     addGroup(tr("Outbound"));
-    addPlace(tr("SMS Campaigns"), QStringLiteral("message"));
-    m_list->setCurrentIndex(m_places->index(1, 0));
+    addPlace(Place::Campaigns, tr("SMS Campaigns"), QStringLiteral("message"));
+    addGroup({});
+    addPlace(Place::Settings, tr("Settings"), QStringLiteral("sliders"));
+    setPlace(Place::Campaigns);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 16, 8, 0);
@@ -65,8 +68,21 @@ Sidebar::Sidebar(Engine& engine, QWidget* parent)
         if (!m_list->selectionModel()->hasSelection()) // a click beside the places takes it away
             m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
     });
-    connect(m_list, &QListView::clicked, this, &Sidebar::campaignsWanted);
-    connect(m_list, &QListView::activated, this, &Sidebar::campaignsWanted);
+    connect(m_list, &QListView::clicked, this, &Sidebar::want);
+    connect(m_list, &QListView::activated, this, &Sidebar::want);
+}
+
+void Sidebar::setPlace(Place place)
+{
+    for (int row = 0; row < m_places->rowCount(); ++row)
+        if (const QModelIndex index = m_places->index(row, 0); index.data(placeRole) == int(place))
+            m_list->setCurrentIndex(index);
+}
+
+void Sidebar::want(const QModelIndex& index)
+{
+    if (index.data(placeRole).isValid())
+        emit placeWanted(Place(index.data(placeRole).toInt()));
 }
 
 void Sidebar::setFolded(bool folded)
@@ -86,10 +102,11 @@ void Sidebar::addGroup(const QString& name)
     m_places->appendRow(group);
 }
 
-void Sidebar::addPlace(const QString& name, const QString& iconName)
+void Sidebar::addPlace(Place destination, const QString& name, const QString& iconName)
 {
     auto* place = new QStandardItem(name);
     place->setData(iconName, NavDelegate::IconRole);
+    place->setData(int(destination), placeRole);
     place->setToolTip(name);
     m_places->appendRow(place);
 }

@@ -19,17 +19,22 @@ class Sidebar : public QFrame
     Q_OBJECT
 
 public:
+    enum class Place { Campaigns, Settings };
+
     explicit Sidebar(Engine& engine, QWidget* parent = nullptr);
+
+    void setPlace(Place place); ///< marks where the operator is
 
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
 
 signals:
-    void campaignsWanted();
+    void placeWanted(outbound::Sidebar::Place place);
 
 private:
     void addGroup(const QString& name);
-    void addPlace(const QString& name, const QString& iconName);
+    void addPlace(Place place, const QString& name, const QString& iconName);
+    void want(const QModelIndex& index);
 
     TextLabel* m_name;
     QListView* m_list;

@@ -74,7 +74,9 @@ void paintInputFrame(QPainter& painter, const QStyleOption* option)
 {
     const Tokens& now = tokens();
     const bool enabled = isOn(option, QStyle::State_Enabled);
+    const bool invalid = option->styleObject && option->styleObject->property("invalid").toBool();
     const QColor border = !enabled                               ? now.borderStrong
+                          : invalid                              ? now.status(StatusFamily::Refused).solid
                           : isOn(option, QStyle::State_HasFocus) ? now.focus
                                                                  : now.borderControl;
     paintFrame(painter, option->rect, radius, enabled ? now.surface : now.window, border);
