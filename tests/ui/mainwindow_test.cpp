@@ -75,7 +75,7 @@ private slots:
         QVERIFY(shown<SettingsPage>());
         auto* places = find<QListView>("navList");
         QCOMPARE(places->currentIndex().data().toString(), QStringLiteral("Settings"));
-        QTest::mouseClick(find<QPushButton>("connectButton"), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>("connectAccountButton"), Qt::LeftButton);
         QVERIFY(shown<WelcomePage>());
         QVERIFY(places->currentIndex().data().toString() != QStringLiteral("Settings"));
         startSandbox();

@@ -139,7 +139,7 @@ void SettingsPageTest::leadsToAnAccount()
     QVERIFY(!table()->isVisible());
     QVERIFY(find<EmptyState>("noNumbers")->isVisible());
     QSignalSpy wanted(m_page.get(), &SettingsPage::connectWanted);
-    QTest::mouseClick(find<QPushButton>("connectButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("connectAccountButton"), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     connectSandbox();
     QVERIFY(!find<EmptyState>("noNumbers")->isVisible());

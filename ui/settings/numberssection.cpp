@@ -127,7 +127,7 @@ void NumbersSection::read()
     }
     m_empty->setText(tr("No account yet"), tr("Its numbers appear here once Twilio or the sandbox is connected."));
     auto* button = new Button(tr("Connect"));
-    button->setObjectName(QStringLiteral("connectButton"));
+    button->setObjectName(QStringLiteral("connectAccountButton"));
     connect(button, &Button::clicked, this, &NumbersSection::connectWanted);
     m_empty->setButton(button);
 }
