@@ -266,7 +266,7 @@ void SettingsPageTest::changesThePaceWhileSending()
 void SettingsPageTest::savesARuleAtOnce()
 {
     QCOMPARE(number("validityField")->text(), QStringLiteral("4"));
-    QCOMPARE(unit("validityField")->currentText(), QStringLiteral("hours"));
+    QCOMPARE(unit("validityField")->currentText(), QStringLiteral("h"));
     type(number("validityField"), QStringLiteral("1.5"));
     QVERIFY(kept().validity == 90min);
     QVERIFY(m_engine->settings().validity == 90min);
@@ -280,14 +280,14 @@ void SettingsPageTest::savesARuleAtOnce()
     QTest::keyClick(number("mostLateField"), Qt::Key_Tab); // left, not entered
     QVERIFY(kept().mostLate == 2h);
     QCOMPARE(number("inDoubtField")->text(), QStringLiteral("2"));
-    QCOMPARE(unit("inDoubtField")->currentText(), QStringLiteral("minutes"));
+    QCOMPARE(unit("inDoubtField")->currentText(), QStringLiteral("min"));
     type(number("inDoubtField"), QStringLiteral("3"));
     QVERIFY(kept().inDoubtWait == 3min);
     QVERIFY(kept().validity == 90s); // the others stay
     m_page->hide();
     m_page->show();
     QCOMPARE(number("validityField")->text(), QStringLiteral("90"));
-    QCOMPARE(unit("validityField")->currentText(), QStringLiteral("seconds"));
+    QCOMPARE(unit("validityField")->currentText(), QStringLiteral("s"));
 }
 
 void SettingsPageTest::keepsARuleOutOfBounds_data()

@@ -43,10 +43,10 @@ void CampaignForm::build()
     setStyleProperty(content, "fill", QStringLiteral("surface"));
     auto* first = new QHBoxLayout;
     first->setSpacing(12);
-    first->addWidget(new FormField(tr("Campaign name"), m_name), 1);
+    first->addWidget(new FormField(tr("Campaign name"), m_name), 1, Qt::AlignBottom);
     first->addWidget(m_sender);
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(24, 12, 24, 12);
+    column->setContentsMargins(24, 8, 24, 12);
     column->setSpacing(10);
     column->addLayout(first);
     column->addWidget(m_audience, 1);

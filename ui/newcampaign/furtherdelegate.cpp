@@ -1,6 +1,7 @@
 #include "ui/newcampaign/furtherdelegate.h"
 
 #include "models/numbersmodel.h"
+#include "ui/theme/figurepainter.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typeface.h"
@@ -9,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace outbound
 {
@@ -49,16 +52,15 @@ void FurtherDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QString phone = index.data().toString();
     const QString pace = index.data(NumbersModel::PaceRole).toString();
-    const QFontMetrics body(typeface(TypeRole::Body));
     const QFontMetrics caption(typeface(TypeRole::Caption));
     const int first = padding + boxSize + padding;
-    const int phoneWidth = body.horizontalAdvance(phone) + 2;
+    const int phoneWidth = int(std::ceil(figureWidth(typeface(TypeRole::Body), phone)));
     const int paceWidth = caption.horizontalAdvance(pace) + 2;
     const int last = option.rect.width() - padding - paceWidth;
     const int nameLeft = first + phoneWidth + gap;
     painter->setFont(typeface(TypeRole::Body));
     painter->setPen(now.text);
-    painter->drawText(laidOut(option, first, phoneWidth), Qt::AlignLeading | Qt::AlignVCenter, phone);
+    drawFigure(*painter, laidOut(option, first, phoneWidth), phone, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(typeface(TypeRole::Caption));
     painter->setPen(now.textMuted);
     painter->drawText(laidOut(option, last, paceWidth), Qt::AlignTrailing | Qt::AlignVCenter, pace);

@@ -53,6 +53,9 @@ void SenderField::build()
     m_from->setMinimumWidth(200);
     m_add->setObjectName(QStringLiteral("addNumbersLink"));
     m_add->setTypeRole(TypeRole::Caption);
+    QSizePolicy policy = m_add->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_add->setSizePolicy(policy);
     auto* label = new TextLabel(tr("From number"), TypeRole::CaptionMedium);
     label->setBuddy(m_from);
     m_from->setAccessibleName(label->text());
@@ -63,7 +66,7 @@ void SenderField::build()
     head->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(4);
+    column->setSpacing(0); // the link is higher than a label
     column->addLayout(head);
     column->addWidget(m_from);
     setFocusProxy(m_from);

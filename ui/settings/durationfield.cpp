@@ -63,10 +63,10 @@ DurationField::DurationField(const QString& label, const QString& explanation, c
       m_number(new QLineEdit),
       m_unit(new QComboBox)
 {
-    m_unit->addItem(tr("seconds"), 1);
-    m_unit->addItem(tr("minutes"), minute);
-    m_unit->addItem(tr("hours"), hour);
-    m_unit->setMinimumWidth(112);
+    m_unit->addItem(tr("s", "unit: seconds"), 1);
+    m_unit->addItem(tr("min", "unit: minutes"), minute);
+    m_unit->addItem(tr("h", "unit: hours"), hour);
+    m_unit->setMinimumWidth(72);
     m_unit->setAccessibleName(tr("%1: unit", "label of a field").arg(label));
     m_number->setFixedWidth(88);
     m_number->setAccessibleName(label);

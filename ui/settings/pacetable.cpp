@@ -152,9 +152,9 @@ void PaceTable::arrange()
     const int room = viewport()->width();
     setColumnHidden(PacesModel::Kind, room < narrow);
     const std::pair<int, int> widths[] = {{PacesModel::Number, 148 + edge},
-                                          {PacesModel::Kind, 104},
-                                          {PacesModel::Pace, 132},
-                                          {PacesModel::Reset, 92},
+                                          {PacesModel::Kind, 100},
+                                          {PacesModel::Pace, 126},
+                                          {PacesModel::Reset, 88},
                                           {PacesModel::State, 176}};
     int left = room;
     for (const auto& [column, width] : widths) {
