@@ -125,6 +125,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(m_desk->reconciler.get(), &Reconciler::hindered, dispatcher, &Dispatcher::explainCampaign);
     connect(dispatcher, &Dispatcher::troubled, this, &SendFloor::troubled);
     connect(m_desk->scheduler.get(), &Scheduler::launched, dispatcher, &Dispatcher::startCampaign);
+    connect(m_desk->sweeper.get(), &ReceiptSweeper::arrived, dispatcher, &Dispatcher::heed);
     connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
 
     follow(m_settings);

@@ -15,6 +15,8 @@ CampaignRunner::CampaignRunner(const Campaign& campaign, Outbox& outbox, Clock& 
     : m_id(campaign.id),
       m_senders(campaign.senders()),
       m_outbox(outbox),
+      m_clock(clock),
+      m_goesSince(clock.now()),
       m_end(clock, [this] {
           if (m_exhausted && m_taken == 0 && m_underWay == 0 && !m_stopped)
               emit exhausted();
@@ -128,6 +130,7 @@ void CampaignRunner::stop()
 void CampaignRunner::start()
 {
     m_stopped = false;
+    m_goesSince = m_clock.now();
     m_countries.clear();
     submissions.widen();
     receipts.widen();

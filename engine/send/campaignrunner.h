@@ -39,6 +39,7 @@ public:
     void stop();   ///< hands nothing more out; what is under way still comes back
     void start();  ///< goes on after a stop; what made the breaker trip gets more room
     bool isStopped() const { return m_stopped; }
+    QDateTime goesSince() const { return m_goesSince; } ///< UTC; of the last start
 
     void refuseCountryOf(const QString& phone, int code, const QString& sentence); ///< nobody else there is tried
 
@@ -66,6 +67,8 @@ private:
     std::map<QString, std::deque<Candidate>> m_bound; ///< by sender: who was texted from it before
     RecipientId m_last = 0;                           ///< the last one read
     std::map<QString, Refused> m_countries;           ///< ISO 3166 codes the provider refuses
+    Clock& m_clock;
+    QDateTime m_goesSince;
     bool m_stopped = false;
     bool m_exhausted = false; ///< nobody waits until woken
     int m_taken = 0;          ///< and neither claimed nor dropped yet

@@ -203,8 +203,8 @@ void Dispatcher::heed(const std::vector<ReceiptNews>& news)
 {
     for (const ReceiptNews& receipt : news) {
         const auto known = m_running.find(receipt.campaign);
-        if (known == m_running.end() || known->second->isStopped())
-            continue;
+        if (known == m_running.end() || known->second->isStopped() || receipt.sentAt < known->second->goesSince())
+            continue; // what went before the last start says nothing new
         CircuitBreaker& breaker = known->second->receipts;
         if (receipt.status == MessageStatus::Delivered)
             breaker.succeeded();

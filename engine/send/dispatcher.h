@@ -65,7 +65,7 @@ private:
     Bookkeeper m_books;
     Doorway m_doorway;
     const SenderLane::Floor m_floor;
-    std::map<QString, std::unique_ptr<SenderLane>> m_lanes; ///< by sender
+    std::map<QString, std::unique_ptr<SenderLane>> m_lanes;          ///< by sender
     std::map<CampaignId, std::unique_ptr<CampaignRunner>> m_running; ///< and paused, which keep their patience
 };
 

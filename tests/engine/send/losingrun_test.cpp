@@ -42,7 +42,7 @@ void answer(DispatcherHouse& house, const CampaignId& id, MessageStatus status, 
     for (const Recipient& person : *house.store.reader->recipients(ids))
         if (person.status == MessageStatus::Queued) {
             receipts.push_back(receipt(person, status, code));
-            news.push_back({id, person.id, status, code, receipts.back().sentence});
+            news.push_back({id, person.id, status, code, receipts.back().sentence, person.sentAt});
         }
     QVERIFY(house.store.receipts->apply(receipts));
     house.dispatcher.heed(news);
@@ -105,7 +105,13 @@ void LosingRunTest::failedReceiptsPause()
     QCOMPARE(house.arrivals(), arrived);
     QVERIFY(house.store.reader->campaign(id)->campaign.statusReason.contains(QStringLiteral("filtered")));
 
+    // The operator goes on, and more receipts of before the pause arrive.
+    std::vector<ReceiptNews> late(50, {id, 1, MessageStatus::Undelivered, 30007, {}, house.store.clock.now()});
+    house.store.clock.advance(1s);
     QVERIFY(*house.store.writer->retryCampaign(id) > 0);
+    house.dispatcher.startCampaign(id);
+    house.dispatcher.heed(late);
+    QVERIFY(house.status(id) == CampaignStatus::Running);
     house.dispatcher.startCampaign(id);
     house.store.clock.advance(120s);
     QVERIFY(house.status(id) == CampaignStatus::Done);
