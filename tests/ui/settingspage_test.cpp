@@ -256,7 +256,8 @@ void SettingsPageTest::changesThePaceWhileSending()
     click(m_slow, PacesModel::Pace);
     auto* spin = find<PaceSpin>("paceSpin");
     QTest::keyClicks(spin, QStringLiteral("100"));
-    QTest::qWait(600); // the rows are read again meanwhile
+    QSignalSpy readAgain(table()->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(readAgain.wait(5000)); // what is typed stays
     QCOMPARE(spin->text(), QStringLiteral("100"));
     QTest::keyClick(spin, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Ready"), 15'000); // at one a second it would take minutes

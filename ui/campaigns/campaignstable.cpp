@@ -71,7 +71,7 @@ void CampaignsTable::arrange()
     m_delegate->setOneLine(isWide);
     m_delegate->setNamesSource(room < narrow);
     const std::pair<int, int> widths[] = {
-        {Model::Sender, 148}, {Model::Status, 104},  {Model::Source, 88},         {Model::Progress, isWide ? 240 : 156},
+        {Model::Sender, 204}, {Model::Status, 104},  {Model::Source, 88},         {Model::Progress, isWide ? 240 : 156},
         {Model::Rate, 80},    {Model::TimeLeft, 88}, {Model::Delivered, 76},      {Model::Failed, 64},
         {Model::Pending, 76}, {Model::Total, 68},    {Model::Created, 92 + edge},
     };
