@@ -21,7 +21,11 @@ struct Meaning {
 
 #define OUTBOUND_SAYS(text) QT_TRANSLATE_NOOP("TwilioErrors", text)
 
-/// In the order of the codes.
+constexpr int schedulingCodes = 351; // 35100 to 35199
+constexpr int longestSentence = 400;
+
+/// In the order of the codes. An empty text or one that is too long is one person's, as the text is made of what is
+/// known of that person: the others may well be sent.
 constexpr Meaning meanings[] = {
     {10001, Refusal::Account, OUTBOUND_SAYS("The Twilio account is not active. Look into the Twilio console.")},
     {10002, Refusal::Account, OUTBOUND_SAYS("A trial account can't do this. Upgrade it in the Twilio console.")},
@@ -87,6 +91,8 @@ const Meaning* meaningOf(int code)
 
 SubmitOutcome::Refusal refusalOf(int code)
 {
+    if (code / 100 == schedulingCodes)
+        return Refusal::Sender;
     const Meaning* meaning = meaningOf(code);
     return meaning ? meaning->refusal : Refusal::Recipient;
 }
@@ -96,7 +102,7 @@ QString errorSentence(int code, const QString& twilioMessage)
     if (const Meaning* meaning = meaningOf(code))
         return QCoreApplication::translate("TwilioErrors", meaning->sentence);
     if (!twilioMessage.isEmpty())
-        return twilioMessage;
+        return twilioMessage.left(longestSentence);
     return code == 0 ? QString() : QCoreApplication::translate("TwilioErrors", "Twilio error %1").arg(code);
 }
 

@@ -14,6 +14,7 @@ SubmitOutcome::Refusal refusalOf(int code);
 QString errorSentence(int code, const QString& twilioMessage);
 
 inline constexpr int unauthorizedCode = 20003;
+inline constexpr int tooManyRequestsCode = 20429; ///< not processed, whatever the HTTP status
 inline constexpr int queueFullCode = 21611; ///< the sender's queue at Twilio is full: not processed, later it will be
 
 } // namespace outbound

@@ -3,14 +3,19 @@
 #include "engine/twilio/errors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace outbound
 {
 
 using nlohmann::json;
 using Kind = SubmitOutcome::Kind;
+
+static constexpr std::chrono::seconds longestWait = std::chrono::minutes(5);
 
 static QString says(const char* text)
 {
@@ -47,14 +52,51 @@ static bool neverArrived(const HttpAnswer& answer)
     return answer.status == 0 && !answer.bodyWasRead;
 }
 
+static QDateTime instantOfHeader(const QByteArray& value)
+{
+    QDateTime instant =
+        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+/// By RFC 9110: seconds or a date. A date counts from that of the answer, as the two clocks needn't agree.
 static std::chrono::milliseconds waitAsked(const HttpAnswer& answer)
 {
     bool isNumber = false;
-    const int seconds = answer.retryAfter.trimmed().toInt(&isNumber);
-    return std::chrono::seconds(isNumber ? std::clamp(seconds, 0, 3600) : 0);
+    qint64 seconds = answer.retryAfter.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime from = instantOfHeader(answer.date);
+        const QDateTime until = instantOfHeader(answer.retryAfter);
+        seconds = from.isValid() && until.isValid() ? from.secsTo(until) : 0;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestWait.count()));
 }
 
-SubmitOutcome readCreated(const HttpAnswer& answer)
+/// Whether Twilio answers about this person. It may write a number another way than it was given, so the end counts.
+static bool isAbout(const json& created, const QString& to)
+{
+    static constexpr int telling = 7; // digits
+    const QString known = text(created, "to");
+    return known.isEmpty() || known.right(telling) == to.right(telling);
+}
+
+static QString slowDown()
+{
+    return says(QT_TRANSLATE_NOOP("Twilio", "Twilio asks to slow down. Outbound keeps trying."));
+}
+
+static int codeOf(const json& body)
+{
+    return body.is_object() ? number(body, "code") : 0;
+}
+
+static bool isRateLimit(const HttpAnswer& answer, int code)
+{
+    return answer.status == 429 || (answer.status >= 400 && answer.status < 500 && code == tooManyRequestsCode);
+}
+
+SubmitOutcome readCreated(const HttpAnswer& answer, const QString& to)
 {
     SubmitOutcome outcome;
     if (neverArrived(answer)) {
@@ -62,18 +104,18 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
         outcome.sentence = says(QT_TRANSLATE_NOOP("Twilio", "Twilio can't be reached. Outbound keeps trying."));
         return outcome;
     }
-    if (answer.status == 429) {
+    const json body = parsed(answer.body);
+    if (isRateLimit(answer, codeOf(body))) {
         outcome.kind = Kind::NotProcessed;
         outcome.retryAfter = waitAsked(answer);
-        outcome.sentence = says(QT_TRANSLATE_NOOP("Twilio", "Twilio asks to slow down. Outbound keeps trying."));
+        outcome.sentence = slowDown();
         return outcome;
     }
     outcome.sentence = says(QT_TRANSLATE_NOOP(
         "Twilio", "Twilio gives no clear answer. Outbound looks every message up before it goes on."));
-    const json body = parsed(answer.body);
     if (answer.status == 200 || answer.status == 201) {
         const QString sid = body.is_object() ? text(body, "sid") : QString();
-        if (sid.isEmpty())
+        if (sid.isEmpty() || !isAbout(body, to))
             return outcome;
         outcome.kind = Kind::Accepted;
         outcome.sentence.clear();
@@ -85,7 +127,7 @@ SubmitOutcome readCreated(const HttpAnswer& answer)
     // 408 is a gateway that gave up waiting: the request may have gone through.
     if (answer.status < 400 || answer.status >= 500 || answer.status == 408)
         return outcome;
-    outcome.code = body.is_object() ? number(body, "code") : 0;
+    outcome.code = codeOf(body);
     if (outcome.code == queueFullCode) {
         outcome.kind = Kind::NotProcessed;
         outcome.retryAfter = std::chrono::minutes(1);
@@ -120,9 +162,11 @@ static Result<json> object(const HttpAnswer& answer)
     const json body = parsed(answer.body);
     if (answer.status == 200 && body.is_object())
         return body;
-    const int code = body.is_object() ? number(body, "code") : 0;
+    const int code = codeOf(body);
     const QString detail =
         QStringLiteral("HTTP %1, code %2, network error %3").arg(answer.status).arg(code).arg(answer.failure);
+    if (isRateLimit(answer, code))
+        return Error{ErrorCode::Network, slowDown(), detail};
     if (answer.status == 401 || answer.status == 403)
         return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? unauthorizedCode : code, {}), detail};
     if (answer.status >= 400 && answer.status < 500 && code != 0)
@@ -130,10 +174,29 @@ static Result<json> object(const HttpAnswer& answer)
     return unreachable(detail);
 }
 
-/// An object without the list asked for is no list that is empty: it proves nothing.
-static Error noList(const char* name)
+Error endlessList()
+{
+    return unreachable(QStringLiteral("a list that never ends"));
+}
+
+/// A good answer that holds something else than was asked for: it proves nothing.
+static Error without(const char* name)
 {
     return unreachable(QStringLiteral("an answer without %1").arg(QLatin1String(name)));
+}
+
+/// The list of that name on a page that is sound, or an error.
+static Result<json> listed(const json& page, const char* name)
+{
+    const auto list = page.find(name);
+    const bool isList = list != page.end() && list->is_array() &&
+                        std::all_of(list->begin(), list->end(), [](const json& item) { return item.is_object(); });
+    if (!isList)
+        return without(name);
+    const auto next = page.find("next_page_uri");
+    if (next != page.end() && !next->is_null() && !next->is_string())
+        return without("next_page_uri");
+    return *list;
 }
 
 /// Whether a number can send texts; Twilio may leave the capabilities out.
@@ -165,14 +228,13 @@ Result<MessagePage> readPage(const HttpAnswer& answer)
     const auto body = object(answer);
     if (!body)
         return body.error();
+    const auto list = listed(*body, "messages");
+    if (!list)
+        return list.error();
     MessagePage page;
     page.nextPage = text(*body, "next_page_uri");
-    const auto list = body->find("messages");
-    if (list == body->end() || !list->is_array())
-        return noList("messages");
     for (const json& item : *list)
-        if (item.is_object())
-            page.messages.push_back(message(item));
+        page.messages.push_back(message(item));
     return page;
 }
 
@@ -181,6 +243,8 @@ Result<ProviderMessage> readMessage(const HttpAnswer& answer)
     const auto body = object(answer);
     if (!body)
         return body.error();
+    if (text(*body, "sid").isEmpty())
+        return without("sid");
     return message(*body);
 }
 
@@ -189,6 +253,8 @@ Result<TwilioAccount> readAccount(const HttpAnswer& answer)
     const auto body = object(answer);
     if (!body)
         return body.error();
+    if (text(*body, "sid").isEmpty())
+        return without("sid");
     return TwilioAccount{text(*body, "sid"), text(*body, "friendly_name"),
                          text(*body, "status") != QLatin1String("suspended") &&
                              text(*body, "status") != QLatin1String("closed")};
@@ -199,13 +265,13 @@ Result<NumbersPage> readNumbers(const HttpAnswer& answer)
     const auto body = object(answer);
     if (!body)
         return body.error();
+    const auto list = listed(*body, "incoming_phone_numbers");
+    if (!list)
+        return list.error();
     NumbersPage page;
     page.nextPage = text(*body, "next_page_uri");
-    const auto list = body->find("incoming_phone_numbers");
-    if (list == body->end() || !list->is_array())
-        return noList("incoming_phone_numbers");
     for (const json& item : *list) {
-        if (!item.is_object() || !canText(item))
+        if (!canText(item))
             continue;
         const QString phone = text(item, "phone_number");
         page.numbers.push_back({phone, text(item, "friendly_name"), text(item, "sid"), defaultMps(phone)});

@@ -13,7 +13,9 @@ namespace outbound
 static constexpr int connectionsOfManager = 6;
 static constexpr size_t mostManagers = 9;
 static constexpr int pageSize = 1000;
-static constexpr int mostNumberPages = 100; // a list that never ends is cut off
+static constexpr int mostNumberPages = 100;
+static constexpr qint64 longestCreated = 256 * 1024;
+static constexpr qint64 longestPage = 16 * 1024 * 1024; // a thousand messages of 1,600 characters, all escaped
 
 TwilioClient::TwilioClient(Options options) : m_options(std::move(options)) {}
 
@@ -60,6 +62,10 @@ QNetworkRequest TwilioClient::request(const QUrl& url) const
 
 TwilioClient::Line& TwilioClient::freeLine()
 {
+    for (auto& line : m_lines)
+        if (line->isSpoilt && line->inFlight == 0)
+            line->manager.release()->deleteLater(); // one of its replies may be speaking right now
+    std::erase_if(m_lines, [](const auto& line) { return !line->manager; });
     auto free = std::min_element(m_lines.begin(), m_lines.end(),
                                  [](const auto& one, const auto& other) { return one->inFlight < other->inFlight; });
     if (free != m_lines.end() && ((*free)->inFlight < connectionsOfManager || m_lines.size() >= mostManagers))
@@ -83,7 +89,13 @@ void TwilioClient::submit(const OutgoingMessage& message, std::function<void(Sub
     QNetworkReply* reply = line.manager->post(post, body);
     body->setParent(reply);
     follow(
-        reply, line, [done = std::move(done)](const HttpAnswer& answer) { done(readCreated(answer)); }, body);
+        reply, line,
+        [&line, to = message.to, done = std::move(done)](const HttpAnswer& answer) {
+            const SubmitOutcome outcome = readCreated(answer, to);
+            line.isSpoilt = line.isSpoilt || (outcome.kind == SubmitOutcome::Kind::InDoubt && answer.status / 100 == 2);
+            done(outcome);
+        },
+        body);
 }
 
 void TwilioClient::list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done)
@@ -96,8 +108,15 @@ void TwilioClient::list(const MessageQuery& query, std::function<void(Result<Mes
     if (!query.sentSince.isNull())
         filters.push_back({"DateSent>", query.sentSince.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))});
     filters.push_back({"PageSize", QString::number(pageSize)});
-    get(query.nextPage.isEmpty() ? resource(QStringLiteral("/Messages.json"), filters) : page(query.nextPage),
-        [done = std::move(done)](const HttpAnswer& answer) { done(readPage(answer)); });
+    const QUrl url =
+        query.nextPage.isEmpty() ? resource(QStringLiteral("/Messages.json"), filters) : page(query.nextPage);
+    get(url, [this, url, done = std::move(done)](const HttpAnswer& answer) {
+        const auto read = readPage(answer);
+        if (read && !read->nextPage.isEmpty() && page(read->nextPage) == url)
+            done(endlessList());
+        else
+            done(read);
+    });
 }
 
 void TwilioClient::fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done)
@@ -114,24 +133,28 @@ void TwilioClient::account(std::function<void(Result<TwilioAccount>)> done)
 
 void TwilioClient::numbers(std::function<void(Result<std::vector<SendingNumber>>)> done)
 {
-    numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), 0,
+    numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), {},
                 {}, std::move(done));
 }
-
-void TwilioClient::numbersFrom(const QUrl& url, int pages, std::vector<SendingNumber> known,
+void TwilioClient::numbersFrom(const QUrl& url, QSet<QUrl> pages, std::vector<SendingNumber> known,
                                std::function<void(Result<std::vector<SendingNumber>>)> done)
 {
-    get(url, [this, pages, known = std::move(known), done = std::move(done)](const HttpAnswer& answer) mutable {
+    pages.insert(url);
+    get(url, [this, pages = std::move(pages), known = std::move(known),
+              done = std::move(done)](const HttpAnswer& answer) mutable {
         auto read = readNumbers(answer);
         if (!read) {
             done(read.error());
             return;
         }
         known.insert(known.end(), read->numbers.begin(), read->numbers.end());
-        if (read->nextPage.isEmpty() || pages == mostNumberPages)
+        const QUrl next = page(read->nextPage);
+        if (read->nextPage.isEmpty())
             done(std::move(known));
+        else if (pages.contains(next) || pages.size() == mostNumberPages)
+            done(endlessList());
         else
-            numbersFrom(page(read->nextPage), pages + 1, std::move(known), std::move(done));
+            numbersFrom(next, std::move(pages), std::move(known), std::move(done));
     });
 }
 
@@ -141,32 +164,40 @@ void TwilioClient::get(const QUrl& url, Answered answered)
     follow(line.manager->get(request(url)), line, std::move(answered));
 }
 
+/// Whether the answer came to its end, be it a refusal. Qt derives an error of its own from each such status.
+static bool isWhole(QNetworkReply::NetworkError failure, int status)
+{
+    const bool isOfStatus = failure >= QNetworkReply::ContentAccessDenied &&
+                            failure <= QNetworkReply::UnknownServerError &&
+                            failure != QNetworkReply::ContentReSendError && failure != QNetworkReply::ProtocolFailure;
+    return failure == QNetworkReply::NoError || (status >= 400 && isOfStatus);
+}
+
 void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body)
 {
     ++line.inFlight;
-    auto* timeout = new QTimer(reply);
-    timeout->setSingleShot(true);
-    connect(timeout, &QTimer::timeout, reply, [reply] {
-        reply->setProperty("timedOut", true);
-        reply->abort();
+    QTimer::singleShot(m_options.timeout, reply, &QNetworkReply::abort);
+    const qint64 longest = body ? longestCreated : longestPage;
+    reply->setReadBufferSize(longest + 1);
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, longest] {
+        if (reply->bytesAvailable() > longest)
+            reply->abort();
     });
-    timeout->start(m_options.timeout);
     connect(reply, &QNetworkReply::finished, this, [reply, &line, answered = std::move(answered), body] {
         --line.inFlight;
         reply->deleteLater();
         HttpAnswer answer;
         answer.failure = reply->error();
-        answer.timedOut = reply->property("timedOut").toBool();
         answer.bodyWasRead = !body || body->wasRead();
-        // A status line without a complete body is no answer yet.
-        const bool complete =
-            answer.failure == QNetworkReply::NoError || (answer.failure >= QNetworkReply::ContentAccessDenied &&
-                                                         answer.failure <= QNetworkReply::UnknownServerError);
-        if (complete && !answer.timedOut)
-            answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.retryAfter = reply->rawHeader("Retry-After");
-        if (!answer.timedOut) // an aborted reply is closed
+        answer.date = reply->rawHeader("Date");
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (isWhole(answer.failure, status)) {
+            answer.status = status;
             answer.body = reply->readAll();
+        }
+        // Qt takes an interim answer for the last one: the real one is left over for the next request.
+        line.isSpoilt = line.isSpoilt || status / 100 == 1;
         answered(answer);
     });
 }

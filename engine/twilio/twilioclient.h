@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <chrono>
@@ -50,6 +51,7 @@ private:
     struct Line {
         std::unique_ptr<QNetworkAccessManager> manager;
         int inFlight = 0;
+        bool isSpoilt = false; ///< an answer may wait in it that belongs to no request
     };
     using Answered = std::function<void(const HttpAnswer&)>;
 
@@ -59,7 +61,7 @@ private:
     Line& freeLine();
     void get(const QUrl& url, Answered answered);
     void follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body = nullptr);
-    void numbersFrom(const QUrl& url, int pages, std::vector<SendingNumber> known,
+    void numbersFrom(const QUrl& url, QSet<QUrl> pages, std::vector<SendingNumber> known,
                      std::function<void(Result<std::vector<SendingNumber>>)> done);
 
     const Options m_options;
