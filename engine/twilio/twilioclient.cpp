@@ -38,7 +38,7 @@ QUrl TwilioClient::resource(const QString& path, const Form& query) const
 QUrl TwilioClient::page(const QString& relative) const
 {
     QUrl url = m_options.url;
-    const QUrl next = QUrl::fromEncoded(relative.toUtf8());
+    const QUrl next = url.resolved(QUrl::fromEncoded(relative.toUtf8()));
     url.setPath(next.path(QUrl::FullyEncoded), QUrl::TolerantMode);
     url.setQuery(next.query(QUrl::FullyEncoded), QUrl::StrictMode);
     return url;
@@ -66,9 +66,11 @@ TwilioClient::Line& TwilioClient::freeLine()
         if (line->isSpoilt && line->inFlight == 0)
             line->manager.release()->deleteLater(); // one of its replies may be speaking right now
     std::erase_if(m_lines, [](const auto& line) { return !line->manager; });
-    auto free = std::min_element(m_lines.begin(), m_lines.end(),
-                                 [](const auto& one, const auto& other) { return one->inFlight < other->inFlight; });
-    if (free != m_lines.end() && ((*free)->inFlight < connectionsOfManager || m_lines.size() >= mostManagers))
+    const auto free = std::min_element(m_lines.begin(), m_lines.end(), [](const auto& one, const auto& other) {
+        return std::pair(one->isSpoilt, one->inFlight) < std::pair(other->isSpoilt, other->inFlight);
+    });
+    if (free != m_lines.end() && !(*free)->isSpoilt &&
+        ((*free)->inFlight < connectionsOfManager || m_lines.size() >= mostManagers))
         return **free;
     m_lines.push_back(std::make_unique<Line>(Line{std::make_unique<QNetworkAccessManager>()}));
     return *m_lines.back();

@@ -1,6 +1,7 @@
 #include "tests/engine/twilio/exchange.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -31,6 +32,19 @@ void Exchange::row(const char* name, const QByteArray& answer, const Kinds& kind
 {
     row(
         name, RawServer::Point::Whole, [answer](QTcpSocket& socket) { socket.write(answer); }, kinds);
+}
+
+void Exchange::waitFor(const char* what, const std::function<bool()>& happened)
+{
+    QTimer tooLate; // QTest::qWaitFor naps between looks, which is most of the time of a short exchange
+    tooLate.setSingleShot(true);
+    tooLate.start(std::chrono::seconds(15));
+    while (!happened()) {
+        if (!tooLate.isActive())
+            qFatal("%s", what);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 /// Says yes to whoever the form is for.
@@ -79,8 +93,7 @@ void Exchange::begin(const OutgoingMessage& message)
 
 SubmitOutcome Exchange::outcome()
 {
-    if (!QTest::qWaitFor([this] { return m_outcome.has_value(); }, 15'000))
-        qFatal("never answered");
+    waitFor("never answered", [this] { return m_outcome.has_value(); });
     return *m_outcome;
 }
 
@@ -93,8 +106,7 @@ SubmitOutcome Exchange::submit(const OutgoingMessage& message)
 int Exchange::arrivalsInTheEnd()
 {
     m_client.reset();
-    if (!QTest::qWaitFor([this] { return m_server.open() == 0; }, 10'000))
-        qFatal("a connection stays open");
+    waitFor("a connection stays open", [this] { return m_server.open() == 0; });
     return int(m_server.requests.size());
 }
 

@@ -4,6 +4,7 @@
 #include "tests/engine/twilio/rawserver.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     };
     using Kinds = std::vector<SubmitOutcome::Kind>; ///< those that are right
 
+    /// Runs events until it happened; ends the test when it doesn't.
+    static void waitFor(const char* what, const std::function<bool()>& happened);
     static TwilioClient::Options options(const QUrl& url,
                                          std::chrono::milliseconds patience = std::chrono::seconds(10));
     static OutgoingMessage message(const QString& to = QStringLiteral("+447700900001"));

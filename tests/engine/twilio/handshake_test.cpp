@@ -26,8 +26,7 @@ private:
         TwilioClient client(Exchange::options(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), 500ms));
         std::optional<SubmitOutcome> outcome;
         client.submit(Exchange::message(), [&](const SubmitOutcome& answer) { outcome = answer; });
-        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 15'000))
-            qFatal("never answered");
+        Exchange::waitFor("never answered", [&] { return outcome.has_value(); });
         return *outcome;
     }
 };

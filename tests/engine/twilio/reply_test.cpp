@@ -12,12 +12,16 @@ class ReplyTest : public QObject
 
 private slots:
     void anAcceptedMessageKeepsItsStatus();
+    void aRetryAfterIsHonoured_data();
     void aRetryAfterIsHonoured();
+    void aDateCountsFromTheAnswersOwn();
+    void anAnswerAboutSomebodyElseProvesNothing();
     void anUnauthorizedAnswerConcernsTheAccount();
     void aForeignAnswerPausesInsteadOfFailingPeople();
     void withoutAnAnswerTheBodyDecides();
     void readingErrorsHaveASentence();
     void anAnswerWithoutItsListProvesNothing();
+    void anAnswerWithoutASidIsNobodys();
     void oddCapabilitiesDoNoHarm();
 
 private:
@@ -42,15 +46,53 @@ void ReplyTest::anAcceptedMessageKeepsItsStatus()
     QVERIFY(judged(answer(201, R"({"sid":"SM1","status":"something new"})")).status == MessageStatus::Queued);
 }
 
+void ReplyTest::aRetryAfterIsHonoured_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    const auto row = [](const char* value, int seconds) { QTest::newRow(value) << QByteArray(value) << seconds; };
+    row("", 0);
+    row("0", 0);
+    row("7", 7);
+    row(" 7 ", 7);
+    row("301", 300);
+    row("999999999", 300);
+    row("99999999999999999999999", 0);
+    row("-1", 0);
+    row("-99999999999", 0);
+    row("1.5", 0);
+    row("soon", 0);
+    row("Wed, 21 Oct 2026 07:28:09 GMT", 9);
+    row("Wed, 21 Oct 2026 07:27:00 GMT", 0);
+    row("Thu, 21 Oct 2027 07:28:00 GMT", 300);
+    row("Wed, 99 Foo 2026 07:28:09 GMT", 0);
+}
+
 void ReplyTest::aRetryAfterIsHonoured()
 {
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, seconds);
     auto busy = answer(429, "");
-    busy.retryAfter = "7";
-    QVERIFY(judged(busy).retryAfter == std::chrono::seconds(7));
-    busy.retryAfter = "Wed, 21 Oct 2026 07:28:00 GMT";
-    QVERIFY(judged(busy).retryAfter == std::chrono::seconds(0));
-    busy.retryAfter = "999999999";
-    QVERIFY(judged(busy).retryAfter == std::chrono::minutes(5));
+    busy.retryAfter = retryAfter;
+    busy.date = "Wed, 21 Oct 2026 07:28:00 GMT";
+    QCOMPARE(judged(busy).retryAfter.count(), seconds * 1000);
+}
+
+void ReplyTest::aDateCountsFromTheAnswersOwn()
+{
+    auto busy = answer(429, "");
+    busy.retryAfter = "Wed, 21 Oct 2026 07:28:09 GMT";
+    QCOMPARE(judged(busy).retryAfter.count(), 0);
+    busy.date = "yesterday";
+    QCOMPARE(judged(busy).retryAfter.count(), 0);
+}
+
+/// A number may come back written another way: what matters is that it isn't somebody else's.
+void ReplyTest::anAnswerAboutSomebodyElseProvesNothing()
+{
+    for (const char* to : {R"("+447700900001")", R"("+4407700900001")", "null", "7", "\"\""})
+        QVERIFY2(judged(answer(201, QByteArray(R"({"sid":"SM1","to":)") + to + "}")).kind == Kind::Accepted, to);
+    QVERIFY(judged(answer(201, R"({"sid":"SM1","to":"+447700900002"})")).kind == Kind::InDoubt);
 }
 
 void ReplyTest::anUnauthorizedAnswerConcernsTheAccount()
@@ -87,6 +129,7 @@ void ReplyTest::readingErrorsHaveASentence()
     QVERIFY(readPage(answer(404, R"({"code":20404})")).error().code == ErrorCode::InvalidRequest);
     for (const int status : {0, 200, 500, 503})
         QVERIFY(readPage(answer(status, "<html>")).error().code == ErrorCode::Network);
+    QVERIFY(readMessage(answer(429, R"({"code":20429})")).error().code == ErrorCode::Network);
     QVERIFY(!readAccount(answer(200, R"({"sid":"AC1","status":"suspended"})"))->isActive);
 }
 
@@ -96,6 +139,14 @@ void ReplyTest::anAnswerWithoutItsListProvesNothing()
          {QByteArray(R"({"status":"please wait"})"), QByteArray(R"({"messages":null})"), QByteArray("[]")}) {
         QVERIFY(readPage(answer(200, body)).error().code == ErrorCode::Network);
         QVERIFY(readNumbers(answer(200, body)).error().code == ErrorCode::Network);
+    }
+}
+
+void ReplyTest::anAnswerWithoutASidIsNobodys()
+{
+    for (const QByteArray& body : {QByteArray("{}"), QByteArray(R"({"status":"active","sid":null})")}) {
+        QVERIFY(readMessage(answer(200, body)).error().code == ErrorCode::Network);
+        QVERIFY(readAccount(answer(200, body)).error().code == ErrorCode::Network);
     }
 }
 

@@ -18,7 +18,7 @@ private slots:
     void whoeverWaitsInVainIsInDoubt();
 };
 
-static constexpr auto patience = 500ms;
+static constexpr auto patience = 300ms;
 
 /// From byte `from` on an answer comes so slowly that its end comes long after anyone's patience.
 static RawServer::Act drip(const QByteArray& answer, qsizetype from)
