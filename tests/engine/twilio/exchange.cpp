@@ -127,6 +127,7 @@ Exchange::Result Exchange::play(const Case& one, const Kinds& kinds)
             QCOMPARE(arrivals, 1);
         } else {
             QVERIFY(arrivals <= 1);
+            QVERIFY(outcome.kind != Kind::Accepted || arrivals == 1);
         }
     }();
     return {outcome, arrivals};
