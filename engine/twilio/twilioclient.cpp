@@ -138,6 +138,7 @@ void TwilioClient::numbers(std::function<void(Result<std::vector<SendingNumber>>
     numbersFrom(resource(QStringLiteral("/IncomingPhoneNumbers.json"), {{"PageSize", QString::number(pageSize)}}), {},
                 {}, std::move(done));
 }
+
 void TwilioClient::numbersFrom(const QUrl& url, QSet<QUrl> pages, std::vector<SendingNumber> known,
                                std::function<void(Result<std::vector<SendingNumber>>)> done)
 {
