@@ -1,5 +1,6 @@
 #include "engine/twilio/twilioclient.h"
 
+#include "engine/twilio/directroute.h"
 #include "engine/twilio/oneshotbody.h"
 
 #include <QNetworkReply>
@@ -73,6 +74,7 @@ TwilioClient::Line& TwilioClient::freeLine()
         ((*free)->inFlight < connectionsOfManager || m_lines.size() >= mostManagers))
         return **free;
     m_lines.push_back(std::make_unique<Line>(Line{std::make_unique<QNetworkAccessManager>()}));
+    m_lines.back()->manager->setProxyFactory(new DirectRoute); // the manager's own from now on
     return *m_lines.back();
 }
 
