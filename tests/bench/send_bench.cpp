@@ -3,6 +3,7 @@
 // goals beside the figures and fails when one is missed.
 
 #include "engine/sandbox/sandboxaccount.h"
+#include "sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,34 +31,6 @@ QTextStream& out()
     static QTextStream stream(stdout);
     return stream;
 }
-
-/// The sandbox as a program of its own, so that its work is not counted as ours.
-class Sandbox
-{
-public:
-    Sandbox(const QString& folder, int latency) : m_data(folder + QStringLiteral("/sandbox-XXXXXX"))
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(OUTBOUND_PROGRAM),
-                        {QStringLiteral("sandbox"), QStringLiteral("--latency"), QString::number(latency),
-                         QStringLiteral("--data-dir"), m_data.path()});
-        if (!m_process.waitForReadyRead())
-            qFatal("the sandbox does not start");
-        m_url = QString::fromUtf8(m_process.readLine()).section(u' ', 1).trimmed();
-    }
-    ~Sandbox()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-
-    const QString& url() const { return m_url; }
-
-private:
-    QTemporaryDir m_data;
-    QProcess m_process;
-    QString m_url;
-};
 
 struct Speeds {
     std::vector<double> perSecond;
@@ -100,7 +73,8 @@ public:
         Speeds engine;
         Speeds bare;
         Speeds scripted;
-        const Sandbox sandbox(m_folder, 0);
+        const QTemporaryDir ledger(m_folder + QStringLiteral("/sandbox-XXXXXX"));
+        const SandboxProcess sandbox(ledger.path(), 0);
         for (int round = 0; round < rounds; ++round) {
             turn("engine", engine, sandbox, 6000, 1000);
             if (m_hasScript)
@@ -124,7 +98,8 @@ public:
         out() << "120 ms latency\n";
         Speeds engine;
         Speeds scripted;
-        const Sandbox sandbox(m_folder, 120);
+        const QTemporaryDir ledger(m_folder + QStringLiteral("/sandbox-XXXXXX"));
+        const SandboxProcess sandbox(ledger.path(), 120);
         for (int round = 0; round < rounds; ++round) {
             turn("engine", engine, sandbox, 1500, 200);
             if (m_hasScript)
@@ -141,17 +116,14 @@ public:
     }
 
 private:
-    void turn(const char* who, Speeds& speeds, const Sandbox& sandbox, int people, int warmUp) const
+    void turn(const char* who, Speeds& speeds, const SandboxProcess& sandbox, int people, int warmUp) const
     {
         const QString name = QString::fromLatin1(who);
         const QStringList rest{sandbox.url(), sandboxNumbers().back().phone, QString::number(people),
                                QString::number(warmUp)};
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("TWILIO_ACCOUNT_SID"), sandboxAccountSid());
-        environment.insert(QStringLiteral("TWILIO_AUTH_TOKEN"), sandboxAuthToken());
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(SandboxProcess::credentials(sandboxAccountSid()));
         if (name == u"script")
             process.start(QStringLiteral("node"), QStringList{script} + rest);
         else
