@@ -61,6 +61,8 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     engine->m_importThread.start();
     // The tables of phone numbers are built at their first use; that is not to be in the window's thread.
     QMetaObject::invokeMethod(engine->m_importDesk, [] { spacedPhone(QStringLiteral("+447700900000")); });
+    // Threads from here on wait the way of Qt itself, which wakes another one with a seventh of GLib's system calls.
+    qputenv("QT_NO_GLIB", "1");
     engine->m_sendThread.start();
 
     Result<void> opened;
