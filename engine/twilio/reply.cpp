@@ -159,9 +159,9 @@ static Error unreachable(const QString& detail)
 /// The JSON object of a good answer, or why there is none.
 static Result<json> object(const HttpAnswer& answer)
 {
-    const json body = parsed(answer.body);
+    json body = parsed(answer.body);
     if (answer.status == 200 && body.is_object())
-        return body;
+        return Result<json>(std::move(body));
     const int code = codeOf(body);
     const QString detail =
         QStringLiteral("HTTP %1, code %2, network error %3").arg(answer.status).arg(code).arg(answer.failure);
