@@ -30,8 +30,8 @@ Result<QStringList> othersOn(StoreReader& reader, const Campaign& campaign)
 
 Outlook outlookOf(const CampaignProgress& progress, const QStringList& senders, const SenderTurns& turns)
 {
-    return {progress.perMinute, turns.pace(senders), progress.pendingSegments, progress.inDoubt,
-            turns.timeLeft(senders, progress.pendingSegments)};
+    return {progress.perMinute, turns.pace(senders), progress.pendingSegments,
+            progress.inFlight,  progress.inDoubt,    turns.timeLeft(senders, progress.pendingSegments)};
 }
 
 Result<Outlook> readOutlook(StoreReader& reader, const Campaign& campaign, const QDateTime& now)

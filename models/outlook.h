@@ -16,8 +16,11 @@ struct Outlook {
     int perMinute = 0;                        ///< messages handed over, as CampaignProgress has it
     double pace = 0;                          ///< message segments a second its senders may send together; 0: unknown
     int pendingSegments = 0;                  ///< still to be handed over
-    int inDoubt = 0;                          ///< requests whose answer is not known yet
+    int inFlight = 0;                         ///< requests on their way
+    int inDoubt = 0;                          ///< requests whose answer did not come
     std::optional<std::chrono::seconds> left; ///< nothing when the pace is unknown
+
+    int open() const { return inFlight + inDoubt; } ///< who is neither waiting nor known to be with Twilio
 
     bool operator==(const Outlook&) const = default;
 };

@@ -93,14 +93,14 @@ QString RecipientsModel::text(const Recipient& recipient, int section) const
     case Column::Variable:
         return recipient.variables.value(m_variables[section - 1]);
     case Column::Status:
-        return statusWord(recipient.status);
+        return statusWord(recipient.status, recipient.inDoubt);
     case Column::Changed:
         return recipient.status == MessageStatus::Pending ? QString() : clockSecondsText(recipient.changedAt);
     case Column::Sid:
         if (recipient.inDoubt)
             return tr("In doubt, asking Twilio");
         if (recipient.status == MessageStatus::Pending)
-            return tr("Waiting");
+            return m_over ? tr("Never sent") : tr("Waiting");
         if (recipient.status == MessageStatus::Queued)
             return tr("With Twilio");
         if (!recipient.errorMessage.isEmpty())

@@ -25,6 +25,15 @@ void RecipientsModel::setCampaign(const CampaignId& id, const QString& messageTe
     endResetModel();
 }
 
+void RecipientsModel::setOver(bool over)
+{
+    if (over == m_over)
+        return;
+    m_over = over;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void RecipientsModel::setFilter(CountFilter filter)
 {
     m_filter = filter;

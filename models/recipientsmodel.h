@@ -34,6 +34,7 @@ public:
     explicit RecipientsModel(StoreReader& reader, QObject* parent = nullptr);
 
     void setCampaign(const CampaignId& id, const QString& messageTemplate);
+    void setOver(bool over); ///< the campaign has ended: who was not texted never will be
     void setFilter(CountFilter filter);
     void setNeedle(const QString& needle); ///< looked for in phone and variables
     void refresh(const StoreChanges& changes);
@@ -64,6 +65,7 @@ private:
     CampaignId m_campaign;
     CountFilter m_filter = CountFilter::All;
     QString m_needle;
+    bool m_over = false;
     QStringList m_variables;
     std::vector<RecipientId> m_ids; ///< ascending, which is the order of the audience
     mutable QCache<RecipientId, Recipient> m_seen{1024};

@@ -35,8 +35,10 @@ QString statusWord(CampaignStatus status)
     return Words::tr("Cancelled");
 }
 
-QString statusWord(MessageStatus status)
+QString statusWord(MessageStatus status, bool inDoubt)
 {
+    if (inDoubt)
+        return Words::tr("In doubt");
     switch (status) {
     case MessageStatus::Pending:
     case MessageStatus::Queued:

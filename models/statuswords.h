@@ -11,7 +11,8 @@ namespace outbound
 {
 
 QString statusWord(CampaignStatus status); ///< Draft, Scheduled, Running …
-QString statusWord(MessageStatus status);  ///< Pending, Delivered, No confirmation, Refused
+/// Pending, Delivered, No confirmation, Refused; In doubt where a request went out whose answer is not known.
+QString statusWord(MessageStatus status, bool inDoubt = false);
 QString statusWord(RowVerdict verdict);    ///< Accepted, Warning, Duplicate, Rejected, Opted out
 QString sourceName(CampaignSource source); ///< Dashboard, API
 QString kindWord(NumberKind kind);         ///< Long code, Toll-free, Alphanumeric, Short code

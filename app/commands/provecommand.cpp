@@ -1,7 +1,7 @@
 #include "app/commands/provecommand.h"
 
 #include "app/commands/proofjson.h"
-#include "app/commands/prooftable.h"
+#include "models/prooftable.h"
 #include "app/commands/prooftext.h"
 #include "app/commands/standardoutput.h"
 #include "app/console.h"

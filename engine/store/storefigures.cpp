@@ -31,6 +31,8 @@ static const QString& rateColumns()
                        "(SELECT min(a.claimed_at) FROM attempts a WHERE a.campaign_id = c.campaign_id "
                        "AND a.claimed_at > ? AND a.state IN ('accepted', 'refused')), "
                        "(SELECT count(*) FROM attempts a WHERE a.campaign_id = c.campaign_id AND a.%1 "
+                       "AND a.state = 'claimed'), "
+                       "(SELECT count(*) FROM attempts a WHERE a.campaign_id = c.campaign_id AND a.%1 "
                        "AND a.state = 'in_doubt')")
             .arg(rows::attemptIsOpen);
     return columns;
@@ -39,7 +41,7 @@ static const QString& rateColumns()
 static CampaignRate rateOf(const Statement& row, int firstColumn, qint64 now)
 {
     return {perMinute(row.value(firstColumn).toInt(), now - row.value(firstColumn + 1).toLongLong()),
-            row.value(firstColumn + 2).toInt()};
+            row.value(firstColumn + 2).toInt(), row.value(firstColumn + 3).toInt()};
 }
 
 Result<QHash<CampaignId, CampaignRate>> StoreReader::rates(const AccountSid& account, const QDateTime& now)
@@ -72,7 +74,7 @@ Result<CampaignProgress> StoreReader::progress(const CampaignId& id, const QDate
             return ran.error();
         if (read.next()) {
             static_cast<CampaignRate&>(progress) = rateOf(read, 0, present);
-            pending = read.value(3).toInt();
+            pending = read.value(4).toInt();
         }
     }
     const auto segments = segmentsPerMessage(id);
@@ -143,6 +145,19 @@ Result<std::vector<FailureCause>> StoreReader::failureCauses(const CampaignId& i
         causes.push_back({messageStatusFrom(read.value(0).toString()).value_or(MessageStatus::Failed),
                           read.value(1).toInt(), read.value(2).toString(), read.value(3).toInt()});
     return causes;
+}
+
+Result<int> StoreReader::retrySegments(const CampaignId& id)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT total(ifnull((SELECT a.segments FROM attempts a WHERE a.recipient_id = "
+                                  "r.recipient_id ORDER BY a.attempt_id DESC LIMIT 1), 1)) "
+                                  "FROM recipients r JOIN campaigns c USING (campaign_id) "
+                                  "WHERE c.campaign_id = ? AND %1")
+                       .arg(rows::mayBeTriedAgain));
+    if (auto ran = read.run(id); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
 }
 
 Result<CampaignCounts> StoreReader::acceptedSince(const CampaignId& id, const QDateTime& since)

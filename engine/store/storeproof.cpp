@@ -4,6 +4,7 @@
 #include "engine/store/snapshot.h"
 #include "engine/store/storereader.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <utility>
@@ -222,6 +223,26 @@ Result<Proof> StoreReader::proof(const CampaignId& id, const std::function<bool(
     if (counted && visit)
         counted = visitPeople(id, visit);
     return counted ? Result<Proof>(std::move(proof)) : counted.error();
+}
+
+Result<ProvenRecipient> StoreReader::provenRecipient(RecipientId id)
+{
+    const auto snapshot = Snapshot::of(m_database);
+    if (!snapshot)
+        return snapshot.error();
+    const auto found = recipients({id});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ErrorCode::InvalidRequest,
+                     QCoreApplication::translate("Store", "This recipient does not exist any more."),
+                     QString::number(id)};
+    auto people = readPeople(m_database, found->front().campaignId, id, id);
+    if (!people)
+        return people.error();
+    if (auto read = readAttempts(m_database, *people); !read)
+        return read.error();
+    return std::move(people->front());
 }
 
 Result<void> StoreReader::visitPeople(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit)

@@ -41,7 +41,8 @@ struct FailureCause {
 /// How fast a campaign is going.
 struct CampaignRate {
     int perMinute = 0; ///< messages handed over in the last 60 seconds, or at the rate since the first
-    int inDoubt = 0;   ///< requests whose answer is not known yet; counted in pending
+    int inFlight = 0;  ///< claimed: the request is on its way; counted in pending, as is
+    int inDoubt = 0;   ///< a request whose answer did not come
 };
 
 /// How fast a campaign is going and what is left of it.
@@ -84,6 +85,8 @@ public:
     Result<std::vector<CampaignId>> campaignsSending(const AccountSid& account, const QString& number);
     /// How many a retry would try again.
     Result<int> retryable(const CampaignId& id);
+    /// What their last messages had, so about what a retry sends.
+    Result<int> retrySegments(const CampaignId& id);
 
     /// Ids of a campaign's recipients in the order of the audience; `needle` is looked for in phone and variables.
     Result<std::vector<RecipientId>> recipientIds(const CampaignId& id, CountFilter filter, const QString& needle = {});
@@ -99,6 +102,8 @@ public:
     /// CampaignNotFound when there is none.
     /// @param visit is shown everybody in the order of the audience until it answers false
     Result<Proof> proof(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit = {});
+    /// One recipient with their attempts, at one instant; InvalidRequest when there is none.
+    Result<ProvenRecipient> provenRecipient(RecipientId id);
     /// Campaigns of all accounts, newest first; with a text, those whose id begins with it or whose name it is.
     Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {});
 

@@ -4,6 +4,7 @@
 #include "models/outlook.h"
 #include "ui/campaigns/canceldialog.h"
 #include "ui/campaigns/launchdialog.h"
+#include "ui/campaigns/retrydialog.h"
 #include "ui/campaigns/scheduledialog.h"
 
 namespace outbound
@@ -21,6 +22,12 @@ static QString lackOf(const CampaignSummary& summary)
 }
 
 CampaignActions::CampaignActions(Engine& engine, QWidget* page) : QObject(page), m_engine(engine), m_page(page) {}
+
+bool CampaignActions::canRetry(CampaignStatus status)
+{
+    return status == CampaignStatus::Running || status == CampaignStatus::Paused || status == CampaignStatus::Done ||
+           status == CampaignStatus::Failed;
+}
 
 void CampaignActions::pause(const CampaignId& id)
 {
@@ -42,7 +49,7 @@ void CampaignActions::pauseOrResume(const Campaign& campaign)
 
 void CampaignActions::askToCancel(const CampaignSummary& summary)
 {
-    auto* dialog = new CancelDialog(summary, m_page);
+    auto* dialog = new CancelDialog(summary, openRequests(summary.campaign.id), m_page);
     connect(dialog, &QDialog::accepted, this, [this, id = summary.campaign.id] { watch(m_engine.cancelCampaign(id)); });
     dialog->open();
 }
@@ -76,8 +83,38 @@ void CampaignActions::askForTime(const CampaignSummary& summary)
     dialog->open();
 }
 
+void CampaignActions::askToRetry(const CampaignSummary& summary)
+{
+    const CampaignId& id = summary.campaign.id;
+    const auto people = m_engine.reader().retryable(id);
+    const auto segments = m_engine.reader().retrySegments(id);
+    if (!people || !segments) {
+        emit refused((people ? segments : people).error().message);
+        return;
+    }
+    auto* dialog = new RetryDialog(summary, {*people, *segments, openRequests(id)}, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, id] {
+        emit asked();
+        m_engine.retryCampaign(id).then(this, [this](const Result<int>& result) {
+            if (result)
+                emit retried(*result);
+            else
+                emit refused(result.error().message);
+        });
+    });
+    dialog->open();
+}
+
+/// Of the campaign's people, whose request went out without an answer yet.
+int CampaignActions::openRequests(const CampaignId& id)
+{
+    const auto progress = m_engine.reader().progress(id, QDateTime::currentDateTimeUtc());
+    return progress ? progress->inFlight + progress->inDoubt : 0;
+}
+
 void CampaignActions::watch(QFuture<Result<void>> answer)
 {
+    emit asked();
     answer.then(this, [this](const Result<void>& result) {
         if (!result)
             emit refused(result.error().message);

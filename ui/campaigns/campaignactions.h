@@ -22,6 +22,7 @@ public:
 
     static bool canPause(CampaignStatus status) { return status == CampaignStatus::Running; }
     static bool canResume(CampaignStatus status) { return status == CampaignStatus::Paused; }
+    static bool canRetry(CampaignStatus status); ///< if there is anybody
 
     static bool canStart(CampaignStatus status); ///< now, or at another time
 
@@ -31,11 +32,15 @@ public:
     void askToCancel(const CampaignSummary& summary);
     void askToLaunch(const CampaignSummary& summary); ///< refused when it isn't complete
     void askForTime(const CampaignSummary& summary);  ///< the same
+    void askToRetry(const CampaignSummary& summary);  ///< those a retry covers
 
 signals:
+    void asked(); ///< a command is on its way
+    void retried(int people);
     void refused(const QString& sentence);
 
 private:
+    int openRequests(const CampaignId& id);
     void watch(QFuture<Result<void>> answer);
 
     Engine& m_engine;

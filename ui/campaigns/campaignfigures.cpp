@@ -42,7 +42,7 @@ QWidget* CampaignFigures::row(std::initializer_list<StatCard*> cards)
     return place;
 }
 
-void CampaignFigures::setCounts(const CampaignCounts& counts, int inDoubt, bool isOver)
+void CampaignFigures::setCounts(const CampaignCounts& counts, int open, const StatusLook& openLook, bool isOver)
 {
     const int total = counts.totalCount();
     const int answered = counts.deliveredCount() + counts.failedCount();
@@ -62,10 +62,10 @@ void CampaignFigures::setCounts(const CampaignCounts& counts, int inDoubt, bool 
     m_pending->setValue(counts.pendingCount(),
                         tr("%1 of %2").arg(shareText(counts.pendingCount(), total), countText(total)));
     std::vector<StatCard::Part> parts{
-        {Mark::Ring, StatusFamily::Pending, counts.pending - inDoubt, isOver ? tr("never sent") : tr("waiting")},
+        {Mark::Ring, StatusFamily::Pending, counts.pending - open, isOver ? tr("never sent") : tr("waiting")},
         {Mark::Ring, StatusFamily::Pending, counts.queued, tr("with Twilio")}};
-    if (inDoubt > 0)
-        parts.push_back({Mark::Half, StatusFamily::NoConfirmation, inDoubt, tr("in doubt")});
+    if (open > 0)
+        parts.push_back({openLook.mark, openLook.family, open, openLook.word});
     m_pending->setParts(parts);
 }
 

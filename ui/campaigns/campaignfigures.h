@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/store/storereader.h"
+#include "ui/widgets/statuslook.h"
 
 #include <QWidget>
 
@@ -21,8 +22,9 @@ public:
     QWidget* leading() const { return m_leading; }
     QWidget* trailing() const { return m_trailing; }
 
-    /// @param inDoubt of the pending: a request went out whose answer is not known
-    void setCounts(const CampaignCounts& counts, int inDoubt, bool isOver);
+    /// @param open of the pending: a request went out whose answer is not known
+    /// @param openLook how they are shown: see CampaignPage
+    void setCounts(const CampaignCounts& counts, int open, const StatusLook& openLook, bool isOver);
 
 signals:
     void chosen(outbound::CountFilter filter); ///< show these recipients

@@ -38,6 +38,9 @@ void CampaignHeader::addTitleRow()
     back->setObjectName(QStringLiteral("backButton"));
     m_title = new ElidedLabel({}, TypeRole::Title);
     m_title->setObjectName(QStringLiteral("campaignTitle"));
+    m_retry = new Button(QStringLiteral("retry"), QString());
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_retry->hide();
     m_cancel = new Button(QStringLiteral("stop"), tr("Cancel"), ButtonKind::Ending);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_pause = new Button(QStringLiteral("play"), tr("Resume"), ButtonKind::Primary); // the wider word
@@ -50,6 +53,7 @@ void CampaignHeader::addTitleRow()
     connect(m_time, &QPushButton::clicked, this, &CampaignHeader::timeWanted);
     connect(m_launch, &QPushButton::clicked, this, &CampaignHeader::launchWanted);
     connect(back, &QAbstractButton::clicked, this, &CampaignHeader::backWanted);
+    connect(m_retry, &QPushButton::clicked, this, &CampaignHeader::retryWanted);
     connect(m_cancel, &QPushButton::clicked, this, &CampaignHeader::cancelWanted);
     connect(m_pause, &QPushButton::clicked, this, &CampaignHeader::pauseOrResumeWanted);
     auto* row = new QHBoxLayout;
@@ -58,6 +62,7 @@ void CampaignHeader::addTitleRow()
     row->addWidget(back);
     row->addWidget(m_title, 1);
     row->addWidget(m_time);
+    row->addWidget(m_retry);
     row->addWidget(m_cancel);
     row->addWidget(m_pause);
     row->addWidget(m_launch);
@@ -129,6 +134,13 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
     m_launch->setVisible(waits);
 }
 
+void CampaignHeader::setRetryable(int people)
+{
+    m_retry->setVisible(people > 0);
+    m_retry->setText(tr("Retry %Ln people", nullptr, people));
+    m_retry->setKind(m_pause->isVisibleTo(this) ? ButtonKind::Secondary : ButtonKind::Primary);
+}
+
 void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDateTime& now)
 {
     const std::chrono::seconds age(asOf.isNull() ? 0 : std::max<qint64>(0, asOf.secsTo(now)));
@@ -143,6 +155,7 @@ void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDat
 void CampaignHeader::setBusy(bool busy)
 {
     m_pause->setDisabled(busy);
+    m_retry->setDisabled(busy);
     m_cancel->setDisabled(busy);
     m_time->setDisabled(busy);
     m_launch->setDisabled(busy);

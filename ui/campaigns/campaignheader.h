@@ -29,6 +29,9 @@ public:
     /// @param awaited whether any receipt is still to come; otherwise nothing is said
     void setReceipts(const QDateTime& asOf, bool awaited, const QDateTime& now);
 
+    /// @param people whom a retry would try again; 0 takes the button away
+    void setRetryable(int people);
+
     void setBusy(bool busy); ///< a command is on its way
 
 signals:
@@ -37,6 +40,7 @@ signals:
     void cancelWanted();
     void launchWanted();
     void timeWanted();
+    void retryWanted();
 
 private:
     void addTitleRow();
@@ -45,6 +49,7 @@ private:
     ElidedLabel* m_title;
     Button* m_time;
     Button* m_launch; ///< where Pause is once it runs
+    Button* m_retry;
     Button* m_cancel;
     Button* m_pause; ///< reads Resume when paused, in the same place and width
     StatusBadge* m_status;

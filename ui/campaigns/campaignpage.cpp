@@ -5,6 +5,8 @@
 #include "ui/campaigns/campaignactions.h"
 #include "ui/campaigns/campaignfigures.h"
 #include "ui/campaigns/campaignheader.h"
+#include "ui/campaigns/campaignnotice.h"
+#include "ui/campaigns/campaignproof.h"
 #include "ui/campaigns/causescard.h"
 #include "ui/campaigns/deliveriescard.h"
 #include "ui/campaigns/peoplecard.h"
@@ -31,8 +33,10 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
       m_actions(new CampaignActions(engine, this)),
       m_header(new CampaignHeader),
       m_band(new ProgressBand),
+      m_notice(new CampaignNotice),
       m_bar(new MessageBar),
       m_figures(new CampaignFigures(this)),
+      m_proof(new CampaignProof(engine.storePath(), m_clock, this)),
       m_people(new PeopleCard),
       m_deliveries(new DeliveriesCard),
       m_causes(new CausesCard),
@@ -41,11 +45,13 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_bar->setObjectName(QStringLiteral("campaignMessage"));
+    m_bar->addCloseButton();
     m_bar->hide();
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(margin, 10, margin, 10);
     head->setSpacing(10);
+    head->addWidget(m_notice);
     head->addWidget(m_bar);
     head->addWidget(m_band);
     auto* scroll = m_scroll = new QScrollArea;
@@ -76,31 +82,39 @@ QWidget* CampaignPage::grid()
     m_grid->setContentsMargins(margin, 4, margin, margin);
     m_grid->setSpacing(gutter);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(2, 1);
+    m_grid->setRowStretch(3, 1);
     for (QWidget* card : std::initializer_list<QWidget*>{m_people, m_deliveries})
         card->setMinimumHeight(196);
     for (QWidget* card : std::initializer_list<QWidget*>{m_figures->leading(), m_people, m_causes})
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->addWidget(m_figures->leading(), 0, 0);
     m_grid->addWidget(m_figures->trailing(), 0, 1);
-    m_grid->addWidget(m_people, 1, 0);
-    m_grid->addWidget(m_deliveries, 1, 1);
-    m_grid->addWidget(m_causes, 2, 0, Qt::AlignTop);
-    m_grid->addWidget(m_recipients, 2, 1);
+    m_grid->addWidget(m_proof->card(), 1, 0, 1, 2);
+    m_grid->addWidget(m_people, 2, 0);
+    m_grid->addWidget(m_deliveries, 2, 1);
+    m_grid->addWidget(m_causes, 3, 0, Qt::AlignTop);
+    m_grid->addWidget(m_recipients, 3, 1);
     return place;
 }
 
 void CampaignPage::connectParts()
 {
     connect(m_header, &CampaignHeader::backWanted, this, &CampaignPage::backWanted);
-    connect(m_header, &CampaignHeader::pauseOrResumeWanted, this, [this] {
-        m_header->setBusy(true);
-        m_actions->pauseOrResume(m_summary.campaign);
-    });
+    connect(m_header, &CampaignHeader::pauseOrResumeWanted, this,
+            [this] { m_actions->pauseOrResume(m_summary.campaign); });
+    connect(m_notice, &CampaignNotice::resumeWanted, this, [this] { m_actions->resume(m_id); });
+    connect(m_header, &CampaignHeader::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
+    connect(m_notice, &CampaignNotice::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
     connect(m_header, &CampaignHeader::cancelWanted, this, [this] { m_actions->askToCancel(m_summary); });
     connect(m_header, &CampaignHeader::launchWanted, this, [this] { m_actions->askToLaunch(m_summary); });
     connect(m_header, &CampaignHeader::timeWanted, this, [this] { m_actions->askForTime(m_summary); });
+    connect(m_actions, &CampaignActions::asked, this, [this] { setBusy(true); });
     connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
+    connect(m_actions, &CampaignActions::retried, this,
+            [this](int people) { tell(tr("%Ln people are texted again.", nullptr, people)); });
+    connect(m_proof, &CampaignProof::said, this, &CampaignPage::tell);
+    connect(m_proof, &CampaignProof::failed, this, &CampaignPage::complain);
+    connect(m_recipients, &RecipientsPanel::failed, this, &CampaignPage::complain);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
             [this] { m_actions->pauseOrResume(m_summary.campaign); });
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &CampaignPage::backWanted);
@@ -113,6 +127,7 @@ void CampaignPage::connectParts()
     m_everySecond.setInterval(1000);
     connect(&m_everySecond, &QTimer::timeout, this, [this] {
         readOutlook();
+        showState();
         showTime();
         if (m_summary.campaign.finishedAt.isNull() || m_summary.counts.queued > 0)
             showDeliveries();
@@ -133,7 +148,8 @@ void CampaignPage::open(const CampaignId& id)
     if (!summary)
         return complain(summary.error().message);
     m_recipients->setCampaign(summary->campaign);
-    m_bar->hide();
+    m_proof->open(summary->campaign);
+    m_bar->close();
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -144,6 +160,7 @@ void CampaignPage::take(const StoreChanges& changes)
         return;
     m_waiting.campaigns.insert(m_id);
     m_waiting.recipients |= changes.recipients;
+    m_proof->watch().campaignChanged();
     if (isVisible() && !m_soon.isActive())
         m_soon.start();
 }
@@ -153,16 +170,14 @@ void CampaignPage::refresh()
     auto summary = m_engine.reader().campaign(m_id);
     if (!summary)
         return complain(summary.error().message);
-    const bool moved = m_summary.campaign.id.isEmpty() || summary->campaign.status != m_summary.campaign.status;
     m_summary = std::move(*summary);
     m_recipients->refresh(std::exchange(m_waiting, {}));
     readOutlook();
-    if (moved)
-        showReason();
     showCounts();
+    showState();
     showTime();
     showDeliveries();
-    m_header->setBusy(false);
+    setBusy(false);
 }
 
 /// The rate is that of the last minute, so it is another each second even when nothing changed.
@@ -180,9 +195,16 @@ void CampaignPage::readOutlook()
 void CampaignPage::showCounts()
 {
     const CampaignCounts& counts = m_summary.counts;
-    m_figures->setCounts(counts, m_outlook.inDoubt, !isOpen(m_summary.campaign.status));
+    m_retryable = 0;
+    if (counts.refusedCount() > 0 && CampaignActions::canRetry(m_summary.campaign.status)) {
+        if (auto retryable = m_engine.reader().retryable(m_id))
+            m_retryable = *retryable;
+        else
+            qCWarning(lcStore) << "retryable not read:" << retryable.error().detail;
+    }
     m_people->setCounts(counts);
     m_recipients->setCounts(counts);
+    m_recipients->setStatus(m_summary.campaign.status);
     if (auto causes = m_engine.reader().failureCauses(m_id))
         m_causes->setCauses(std::move(*causes));
     else
@@ -195,6 +217,8 @@ void CampaignPage::showTime()
         return;
     const QDateTime now = m_clock.now();
     m_header->setCampaign(m_summary.campaign, now);
+    m_header->setRetryable(m_retryable);
+    m_proof->showTime(now);
     m_header->setReceipts(m_engine.receiptsAsOf(), m_summary.counts.queued + m_summary.counts.sent > 0, now);
     m_band->setProgress(m_summary, m_outlook, now);
 }
@@ -205,23 +229,42 @@ void CampaignPage::showDeliveries()
         m_deliveries->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
 }
 
-void CampaignPage::showReason()
+/// While it runs there are always requests without an answer yet; elsewhere, or when one stayed out, that is a doubt.
+static StatusLook openLook(const Campaign& campaign, const Outlook& outlook)
 {
-    const Campaign& campaign = m_summary.campaign;
-    if (campaign.statusReason.isEmpty())
-        return m_bar->close();
-    const bool paused = campaign.status == CampaignStatus::Paused;
-    const bool waits = paused || CampaignActions::canStart(campaign.status);
-    m_bar->setMessage(waits ? MessageKind::Warning : MessageKind::Error,
-                      paused ? tr("Paused: %1").arg(campaign.statusReason) : campaign.statusReason);
-    m_bar->open();
+    if (campaign.status == CampaignStatus::Running && outlook.inDoubt == 0)
+        return {StatusFamily::Pending, Mark::Ring, CampaignPage::tr("in flight")};
+    return standingLook(Standing::InDoubt);
+}
+
+void CampaignPage::showState()
+{
+    if (m_summary.campaign.id.isEmpty())
+        return;
+    const StatusLook look = openLook(m_summary.campaign, m_outlook);
+    m_figures->setCounts(m_summary.counts, m_outlook.open(), look, !isOpen(m_summary.campaign.status));
+    m_notice->setState(m_summary, m_outlook, m_retryable);
+    m_proof->setShown(m_summary, m_outlook, look);
 }
 
 void CampaignPage::complain(const QString& sentence)
 {
-    m_header->setBusy(false);
+    setBusy(false);
     m_bar->setMessage(MessageKind::Error, sentence);
     m_bar->open();
+}
+
+void CampaignPage::tell(const QString& sentence)
+{
+    setBusy(false);
+    m_bar->setMessage(MessageKind::Success, sentence);
+    m_bar->open();
+}
+
+void CampaignPage::setBusy(bool busy)
+{
+    m_header->setBusy(busy);
+    m_notice->setBusy(busy);
 }
 
 void CampaignPage::showEvent(QShowEvent* event)
@@ -230,6 +273,7 @@ void CampaignPage::showEvent(QShowEvent* event)
     if (!m_id.isEmpty())
         refresh();
     m_everySecond.start();
+    m_proof->watch().setWatched(true);
 }
 
 void CampaignPage::hideEvent(QHideEvent* event)
@@ -237,6 +281,7 @@ void CampaignPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_everySecond.stop();
     m_soon.stop();
+    m_proof->watch().setWatched(false);
 }
 
 void CampaignPage::resizeEvent(QResizeEvent* event)

@@ -16,6 +16,8 @@ namespace outbound
 class CampaignActions;
 class CampaignFigures;
 class CampaignHeader;
+class CampaignNotice;
+class CampaignProof;
 class CausesCard;
 class DeliveriesCard;
 class Engine;
@@ -51,23 +53,28 @@ private:
     void refresh(); ///< reads the campaign and everything that is counted
     void readOutlook();
     void showCounts();
-    void showReason();
-    void showTime(); ///< what is another each second
+    void showState(); ///< what changes also while nothing is written: requests in flight
+    void showTime();  ///< what is another each second
     void showDeliveries();
     void complain(const QString& sentence);
+    void tell(const QString& sentence);
+    void setBusy(bool busy);
 
     Engine& m_engine;
     SystemClock m_clock;
     CampaignId m_id;
     CampaignSummary m_summary;
     Outlook m_outlook;
+    int m_retryable = 0;
     CampaignActions* m_actions;
     CampaignHeader* m_header;
     ProgressBand* m_band;
     QScrollArea* m_scroll;
-    MessageBar* m_bar;
+    CampaignNotice* m_notice;
+    MessageBar* m_bar; ///< of what was just done
     QGridLayout* m_grid;
     CampaignFigures* m_figures;
+    CampaignProof* m_proof;
     PeopleCard* m_people;
     DeliveriesCard* m_deliveries;
     CausesCard* m_causes;

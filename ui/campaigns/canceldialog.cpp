@@ -3,17 +3,17 @@
 namespace outbound
 {
 
-static QString consequence(const CampaignCounts& counts)
+static QString consequence(const CampaignCounts& counts, int open)
 {
-    QString sentence =
-        CancelDialog::tr("%Ln people will not be texted, and the campaign can't be resumed.", nullptr, counts.pending);
-    if (counts.submittedCount() > 0)
-        sentence += QLatin1Char(' ') + CancelDialog::tr("Messages that were sent can't be called back.");
-    return sentence;
+    QStringList sentences{CancelDialog::tr("%Ln people will not be texted, and the campaign can't be resumed.", nullptr,
+                                           counts.pending - open)};
+    if (const int beyond = counts.queued + open; beyond > 0)
+        sentences << CancelDialog::tr("%Ln message(s) already with Twilio can't be recalled.", nullptr, beyond);
+    return sentences.join(u' ');
 }
 
-CancelDialog::CancelDialog(const CampaignSummary& summary, QWidget* parent)
-    : ConfirmDialog(tr("Cancel “%1”?").arg(summary.campaign.name.simplified()), consequence(summary.counts),
+CancelDialog::CancelDialog(const CampaignSummary& summary, int open, QWidget* parent)
+    : ConfirmDialog(tr("Cancel “%1”?").arg(summary.campaign.name.simplified()), consequence(summary.counts, open),
                     tr("Keep it"), tr("Cancel campaign"), parent)
 {
     setObjectName(QStringLiteral("cancelDialog"));

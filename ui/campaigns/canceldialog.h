@@ -6,14 +6,15 @@
 namespace outbound
 {
 
-/// Asks before a campaign is ended: names the deed and who will not be texted. Keeping it is the default. Deletes
-/// itself when closed.
+/// Asks before a campaign is ended: names the deed, who will not be texted and who can't be called back. Keeping it is
+/// the default. Deletes itself when closed.
 class CancelDialog : public ConfirmDialog
 {
     Q_OBJECT
 
 public:
-    CancelDialog(const CampaignSummary& summary, QWidget* parent);
+    /// @param open of the pending: a request went out whose answer is not known
+    CancelDialog(const CampaignSummary& summary, int open, QWidget* parent);
 };
 
 } // namespace outbound

@@ -19,7 +19,8 @@ void RecipientDelegate::paintCell(QPainter& painter, const Cell& cell, const QMo
         return paintPhone(painter, cell.rect, text, tokens().text);
     case RecipientsModel::Column::Status:
         return paintStatusWord(painter, cell.rect,
-                               messageLook(MessageStatus(index.data(RecipientsModel::StatusRole).toInt())));
+                               messageLook(MessageStatus(index.data(RecipientsModel::StatusRole).toInt()),
+                                           index.data(RecipientsModel::InDoubtRole).toBool()));
     case RecipientsModel::Column::Changed:
         painter.setFont(typeface(TypeRole::Caption));
         painter.setPen(tokens().textMuted);

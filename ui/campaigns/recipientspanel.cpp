@@ -1,5 +1,6 @@
 #include "ui/campaigns/recipientspanel.h"
 
+#include "ui/campaigns/recipientdialog.h"
 #include "ui/campaigns/recipientstable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
@@ -13,6 +14,7 @@ namespace outbound
 
 RecipientsPanel::RecipientsPanel(StoreReader& reader, QWidget* parent)
     : Card(tr("Recipients"), parent),
+      m_reader(reader),
       m_model(reader),
       m_chips(new FilterChips),
       m_search(new SearchField(tr("Search"))),
@@ -38,6 +40,9 @@ RecipientsPanel::RecipientsPanel(StoreReader& reader, QWidget* parent)
         showPlace();
     });
 
+    connect(m_table, &RecipientsTable::historyWanted, this,
+            [this](const QModelIndex& index) { showHistory(index.data(RecipientsModel::IdRole).toLongLong()); });
+
     QHBoxLayout* title = titleRow();
     title->setContentsMargins(14, 8, 12, 8);
     title->setSpacing(10);
@@ -55,8 +60,14 @@ void RecipientsPanel::setCampaign(const Campaign& campaign)
     m_search->clear();
     m_chips->setCurrent(int(CountFilter::All));
     m_model.setCampaign(campaign.id, campaign.messageTemplate);
+    setStatus(campaign.status);
     m_table->scrollToTop();
     showPlace();
+}
+
+void RecipientsPanel::setStatus(CampaignStatus status)
+{
+    m_model.setOver(!isOpen(status));
 }
 
 void RecipientsPanel::setCounts(const CampaignCounts& counts)
@@ -76,6 +87,28 @@ void RecipientsPanel::refresh(const StoreChanges& changes)
 {
     m_model.refresh(changes);
     showPlace();
+    if (m_history)
+        readHistory(*m_history, m_history->recipient());
+}
+
+void RecipientsPanel::showHistory(RecipientId id)
+{
+    if (m_history)
+        m_history->close();
+    m_history = new RecipientDialog(this);
+    readHistory(*m_history, id);
+    if (m_history->recipient() == id)
+        m_history->open();
+    else
+        m_history->deleteLater();
+}
+
+void RecipientsPanel::readHistory(RecipientDialog& dialog, RecipientId id)
+{
+    if (const auto person = m_reader.provenRecipient(id))
+        dialog.setPerson(*person);
+    else
+        emit failed(person.error().message);
 }
 
 void RecipientsPanel::showPlace()

@@ -36,6 +36,7 @@ RecipientsTable::RecipientsTable(RecipientsModel* model, QWidget* parent) : Tabl
     header()->setTopLine(true);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::activated, this, &RecipientsTable::historyWanted);
     connect(model, &QAbstractItemModel::modelReset, this, &RecipientsTable::arrange);
 }
 
@@ -105,6 +106,15 @@ void RecipientsTable::contextMenuEvent(QContextMenuEvent* event)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QPersistentModelIndex current = currentIndex(); current.isValid()) {
+        menu->addAction(tr("History…"), this,
+                        [this, current] {
+                            if (current.isValid())
+                                emit historyWanted(current);
+                        })
+            ->setShortcut(Qt::Key_Return);
+        menu->addSeparator();
+    }
     menu->addAction(tr("Copy phone"), this, [this] { copy(RecipientsModel::PhoneRole); })
         ->setShortcut(QKeySequence::Copy);
     menu->addAction(tr("Copy SID"), this, [this] { copy(RecipientsModel::SidRole); })

@@ -8,7 +8,7 @@ namespace outbound
 class RecipientsModel;
 
 /// The recipients of a campaign in their card. Shows as many variables as there is room for, the message where the page
-/// is wide. Ctrl+C copies the phones of the chosen rows, Ctrl+Shift+C their SIDs.
+/// is wide. Enter shows the history of a row; Ctrl+C copies the phones of the chosen rows, Ctrl+Shift+C their SIDs.
 class RecipientsTable : public TableView
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     void arrange(); ///< once more after the model got other columns
 
     QSize minimumSizeHint() const override; ///< header and eight rows
+
+signals:
+    void historyWanted(const QModelIndex& index); ///< also by Enter and double click
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,6 +1,5 @@
 #include "ui/widgets/confirmdialog.h"
 
-#include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -10,7 +9,7 @@ namespace outbound
 {
 
 ConfirmDialog::ConfirmDialog(const QString& question, const QString& sentence, const QString& keep, const QString& deed,
-                             QWidget* parent)
+                             QWidget* parent, ButtonKind kind)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -24,17 +23,17 @@ ConfirmDialog::ConfirmDialog(const QString& question, const QString& sentence, c
     auto* safe = new Button(keep);
     safe->setObjectName(QStringLiteral("keepButton"));
     safe->setDefault(true);
-    auto* danger = new Button(deed, ButtonKind::Danger);
-    danger->setObjectName(QStringLiteral("confirmButton"));
-    danger->setAutoDefault(true);
+    auto* confirm = new Button(deed, kind);
+    confirm->setObjectName(QStringLiteral("confirmButton"));
+    confirm->setAutoDefault(true);
     connect(safe, &QPushButton::clicked, this, &QDialog::reject);
-    connect(danger, &QPushButton::clicked, this, &QDialog::accept);
+    connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(safe);
-    buttons->addWidget(danger);
+    buttons->addWidget(confirm);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(8);

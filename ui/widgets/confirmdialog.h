@@ -1,14 +1,14 @@
 #pragma once
 
+#include "ui/widgets/button.h"
+
 #include <QDialog>
 
 namespace outbound
 {
 
-class Button;
-
-/// Asks before a deed that can't be undone. The button names the deed; the safe one is the default, and Enter does what
-/// has the focus.
+/// Asks before a deed that can't be undone. The button names the deed, and is red where it destroys; the safe one is
+/// the default, and Enter does what has the focus.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class ConfirmDialog : public QDialog
 public:
     /// @param question its title @param sentence what follows from the deed, plain text
     ConfirmDialog(const QString& question, const QString& sentence, const QString& keep, const QString& deed,
-                  QWidget* parent = nullptr);
+                  QWidget* parent = nullptr, ButtonKind kind = ButtonKind::Danger);
 };
 
 } // namespace outbound

@@ -1,5 +1,6 @@
 #include "ui/widgets/statuslook.h"
 
+#include "models/proofwords.h"
 #include "models/statuswords.h"
 
 namespace outbound
@@ -26,8 +27,10 @@ StatusLook campaignLook(CampaignStatus status)
     return {StatusFamily::Cancelled, Mark::Struck, statusWord(status)};
 }
 
-StatusLook messageLook(MessageStatus status)
+StatusLook messageLook(MessageStatus status, bool inDoubt)
 {
+    if (inDoubt)
+        return {StatusFamily::NoConfirmation, Mark::Half, statusWord(status, inDoubt)};
     switch (status) {
     case MessageStatus::Pending:
     case MessageStatus::Queued:
@@ -43,9 +46,24 @@ StatusLook messageLook(MessageStatus status)
     return {StatusFamily::Refused, Mark::Cross, statusWord(status)};
 }
 
-StatusLook messageLook(const Recipient& recipient)
+StatusLook standingLook(Standing standing)
 {
-    return messageLook(recipient.status);
+    switch (standing) {
+    case Standing::Delivered:
+        return {StatusFamily::Delivered, Mark::Dot, standingWord(standing)};
+    case Standing::Undelivered:
+    case Standing::Failed:
+        return {StatusFamily::Refused, Mark::Cross, standingWord(standing)};
+    case Standing::NoConfirmation:
+    case Standing::InDoubt:
+        return {StatusFamily::NoConfirmation, Mark::Half, standingWord(standing)};
+    case Standing::WithTwilio:
+    case Standing::Waiting:
+        return {StatusFamily::Pending, Mark::Ring, standingWord(standing)};
+    case Standing::NotSent:
+        break;
+    }
+    return {StatusFamily::Cancelled, Mark::Struck, standingWord(standing)};
 }
 
 StatusLook verdictLook(RowVerdict verdict)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/domain/campaignstatus.h"
-#include "engine/domain/recipient.h"
+#include "engine/domain/proof.h"
 #include "engine/import/importpreview.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/tokens.h"
@@ -21,8 +21,10 @@ struct StatusLook {
 StatusLook campaignLook(CampaignStatus status);
 
 /// Pending and queued are Pending, sent is No confirmation, undelivered and failed are Refused.
-StatusLook messageLook(MessageStatus status);
-StatusLook messageLook(const Recipient& recipient);
+StatusLook messageLook(MessageStatus status, bool inDoubt = false);
+
+/// With the word of the proof, which stands behind a count.
+StatusLook standingLook(Standing standing);
 
 StatusLook verdictLook(RowVerdict verdict);
 

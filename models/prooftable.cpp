@@ -1,4 +1,4 @@
-#include "app/commands/prooftable.h"
+#include "models/prooftable.h"
 
 #include <nlohmann/json.hpp>
 

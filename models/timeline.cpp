@@ -1,0 +1,81 @@
+#include "models/timeline.h"
+
+#include <QCoreApplication>
+
+namespace outbound
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+QString errorText(int code, const QString& sentence)
+{
+    return code == 0 ? sentence : Words::tr("%1 (%2)", "error sentence, code").arg(sentence).arg(code).trimmed();
+}
+
+TimelineEntry outcomeOf(const Evidence& attempt)
+{
+    const QString error = errorText(attempt.errorCode, attempt.errorMessage);
+    if (attempt.state == QLatin1String("accepted"))
+        return {attempt.settledAt, Words::tr("Accepted by Twilio"), attempt.twilioSid};
+    if (attempt.state == QLatin1String("refused"))
+        return {attempt.settledAt, Words::tr("Refused by Twilio"), error};
+    if (attempt.state == QLatin1String("undone"))
+        return {attempt.settledAt, Words::tr("Certainly not sent"), error};
+    if (attempt.state == QLatin1String("in_doubt"))
+        return {{}, Words::tr("In doubt: no answer came. Twilio is asked before anything else is sent."), {}};
+    return {{}, Words::tr("On its way, no answer yet"), {}};
+}
+
+/// What came after the last attempt; nothing to say when that is still open.
+TimelineEntry standingOf(const ProvenRecipient& person)
+{
+    const Recipient& recipient = person.recipient;
+    const QString error = errorText(recipient.errorCode, recipient.errorMessage);
+    switch (person.standing) {
+    case Standing::Delivered:
+        return {recipient.changedAt, Words::tr("Delivered")};
+    case Standing::Undelivered:
+        return {recipient.changedAt, Words::tr("Undelivered"), error};
+    case Standing::NoConfirmation:
+        return {recipient.changedAt, Words::tr("Sent by Twilio, no confirmation yet")};
+    case Standing::Failed: // the refusal has been told by its attempt
+        if (recipient.twilioSid.isEmpty() && !person.attempts.empty())
+            return {};
+        return {recipient.changedAt, Words::tr("Failed"), error};
+    case Standing::WithTwilio:
+        return {{}, Words::tr("With Twilio, not sent yet")};
+    case Standing::Waiting:
+        return {{}, Words::tr("Waiting")};
+    case Standing::NotSent:
+        return {{}, Words::tr("Never sent")};
+    case Standing::InDoubt:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
+{
+    std::vector<TimelineEntry> entries;
+    int number = 0;
+    for (const Evidence& attempt : person.attempts) {
+        entries.push_back({attempt.claimedAt, Words::tr("Attempt %1 began").arg(++number)});
+        entries.push_back(outcomeOf(attempt));
+        // Of a message that failed later and was tried again, the ledger keeps why.
+        if (attempt.state == QLatin1String("accepted") && (attempt.errorCode != 0 || !attempt.errorMessage.isEmpty()))
+            entries.push_back(
+                {{}, Words::tr("Known to have failed later"), errorText(attempt.errorCode, attempt.errorMessage)});
+    }
+    if (TimelineEntry last = standingOf(person); !last.what.isEmpty())
+        entries.push_back(std::move(last));
+    return entries;
+}
+
+} // namespace outbound

@@ -1,0 +1,45 @@
+#include "ui/campaigns/retrydialog.h"
+
+#include "models/figuretext.h"
+
+namespace outbound
+{
+
+static QString leftAlone(int unsure, int optedOut)
+{
+    if (unsure > 0 && optedOut > 0)
+        return RetryDialog::tr("%1 who may have got it and %2 who opted out are left alone.")
+            .arg(countText(unsure), countText(optedOut));
+    if (unsure > 0)
+        return RetryDialog::tr("%Ln who may have got it are left alone.", nullptr, unsure);
+    return RetryDialog::tr("%Ln who opted out are left alone.", nullptr, optedOut);
+}
+
+static QString consequence(const CampaignSummary& summary, const RetryFacts& facts)
+{
+    const auto& [campaign, counts] = summary;
+    QStringList sentences{
+        RetryDialog::tr("Text %Ln people again whom the message certainly did not reach.", nullptr, facts.people)};
+    const int unsure = counts.sent + counts.queued + facts.open;
+    const int optedOut = counts.refusedCount() - facts.people;
+    if (unsure > 0 || optedOut > 0)
+        sentences << leftAlone(unsure, optedOut);
+    const QStringList senders = campaign.senders();
+    sentences << (senders.size() == 1
+                      ? RetryDialog::tr("About %Ln segment(s) from %1.", nullptr, facts.segments)
+                            .arg(phoneText(senders.front()))
+                      : RetryDialog::tr("About %Ln segment(s) from %1 numbers.", nullptr, facts.segments)
+                            .arg(countText(senders.size())));
+    if (const int waiting = counts.pending - facts.open; waiting > 0 && campaign.status != CampaignStatus::Running)
+        sentences << RetryDialog::tr("The campaign goes on, so %Ln who are waiting are texted too.", nullptr, waiting);
+    return sentences.join(u' ');
+}
+
+RetryDialog::RetryDialog(const CampaignSummary& summary, const RetryFacts& facts, QWidget* parent)
+    : ConfirmDialog(tr("Retry “%1”?").arg(summary.campaign.name.simplified()), consequence(summary, facts),
+                    tr("Leave them"), tr("Retry %Ln people", nullptr, facts.people), parent, ButtonKind::Primary)
+{
+    setObjectName(QStringLiteral("retryDialog"));
+}
+
+} // namespace outbound
