@@ -31,7 +31,7 @@ ProofCard::ProofCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("proofCard"));
     addTitle();
-    auto* sum = new FlowLayout(8, 6);
+    auto* sum = new FlowLayout(6, 4);
     sum->addWidget(totalPart());
     for (Standing standing : standings)
         sum->addWidget(part(standing));
@@ -70,7 +70,7 @@ QWidget* ProofCard::totalPart()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     line->addWidget(m_total);
-    line->addWidget(new TextLabel(tr("people")));
+    line->addWidget(new TextLabel(tr("people"), TypeRole::Caption));
     line->addWidget(m_sign);
     return place;
 }
@@ -80,16 +80,15 @@ QWidget* ProofCard::part(Standing standing)
 {
     const StatusLook look = standingLook(standing);
     Part& part = m_parts[size_t(standing)];
-    part = {look, new MarkIcon(look.mark, look.family), new FigureLabel(TypeRole::Strong), new TextLabel(look.word)};
+    part = {look, new MarkIcon(look.mark, look.family), new FigureLabel(TypeRole::Strong),
+            new TextLabel(look.word, TypeRole::Caption)};
     part.count->setObjectName(QStringLiteral("proof_") + toString(standing));
     auto* place = new QWidget;
     auto* line = new QHBoxLayout(place);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    if (standing != standings.front()) {
+    line->setSpacing(5);
+    if (standing != standings.front())
         line->addWidget(new TextLabel(QStringLiteral("+"), TypeRole::Body, Tone::Muted));
-        line->addSpacing(2);
-    }
     line->addWidget(part.mark);
     line->addWidget(part.count);
     line->addWidget(part.word);
