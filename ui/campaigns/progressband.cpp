@@ -65,7 +65,7 @@ void ProgressBand::setProgress(const CampaignSummary& summary, const Outlook& ou
     else if (campaign.status == CampaignStatus::Paused)
         end = tr("nothing is sent until you resume");
     else if (!campaign.finishedAt.isNull() && campaign.status == CampaignStatus::Cancelled)
-        end = tr("cancelled %1").arg(momentText(campaign.finishedAt, now));
+        end = tr("nothing more is sent, cancelled %1").arg(momentText(campaign.finishedAt, now));
     else if (!campaign.finishedAt.isNull())
         end = tr("done %1").arg(momentText(campaign.finishedAt, now));
     m_end->setText(end);

@@ -100,10 +100,8 @@ void ProofCard::setCounting()
     m_proof.reset();
     m_total->setText(QStringLiteral("–"));
     m_sign->setText(QStringLiteral("="));
-    for (Part& part : m_parts) {
-        part.count->reserve({});
+    for (Part& part : m_parts)
         part.count->setText(QStringLiteral("–"));
-    }
     m_freshness->clear();
     say(QStringLiteral("clock"), StatusFamily::Pending, tr("Every person accounted for"), tr("Counting everybody …"),
         false);

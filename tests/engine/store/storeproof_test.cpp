@@ -19,6 +19,7 @@ private slots:
     void aMessageThatFailedMayBeFollowedByAnother();
     void everybodyIsShownWithTheirAttempts();
     void aVisitEndsWhenAsked();
+    void oneIsShownAlone();
     void campaignsAreFoundByIdBeginningAndName();
     void anUnknownCampaignIsSaid();
 
@@ -214,6 +215,27 @@ void StoreProofTest::aVisitEndsWhenAsked()
     int seen = 0;
     QVERIFY(store.reader->proof(id, [&](const ProvenRecipient&) { return ++seen < 3; }));
     QCOMPARE(seen, 3);
+}
+
+void StoreProofTest::oneIsShownAlone()
+{
+    TemporaryStore store;
+    const CampaignId id = mixed(store);
+    std::vector<ProvenRecipient> all;
+    QVERIFY(store.reader->proof(id, [&](const ProvenRecipient& person) {
+        all.push_back(person);
+        return true;
+    }));
+    for (const ProvenRecipient& person : all) {
+        const auto alone = store.reader->provenRecipient(person.recipient.id);
+        QVERIFY(alone);
+        QCOMPARE(alone->recipient.phone, person.recipient.phone);
+        QVERIFY(alone->standing == person.standing);
+        QCOMPARE(alone->attempts.size(), person.attempts.size());
+        if (!person.attempts.empty())
+            QCOMPARE(alone->attempts.front().attempt, person.attempts.front().attempt);
+    }
+    QVERIFY(!store.reader->provenRecipient(4711));
 }
 
 void StoreProofTest::campaignsAreFoundByIdBeginningAndName()

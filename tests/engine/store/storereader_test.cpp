@@ -20,6 +20,7 @@ private slots:
     void ratesAreOfWhatRuns();
     void textsAreSampledOnce();
     void schedulesComeEarliestFirst();
+    void aRetryTakesWhatTheLastMessagesTook();
 };
 
 void StoreReaderTest::countsFollowTheProductsRule()
@@ -170,9 +171,11 @@ void StoreReaderTest::ratesAreOfWhatRuns()
     QVERIFY(store.writer->moveCampaign(paused, {CampaignStatus::Running}, CampaignStatus::Paused));
     store.submit(running, 2);
     store.leaveInDoubt(running, 3);
+    QVERIFY(*store.outbox->claim(**store.outbox->next(running)));
     const auto rates = *store.reader->rates(TemporaryStore::account, store.clock.now());
     QCOMPARE(rates.keys(), QStringList{running});
     QCOMPARE(rates[running].perMinute, 2 * 12);
+    QCOMPARE(rates[running].inFlight, 1);
     QCOMPARE(rates[running].inDoubt, 3);
     QCOMPARE(store.reader->progress(running, store.clock.now())->inDoubt, 3);
 }
@@ -189,6 +192,21 @@ void StoreReaderTest::textsAreSampledOnce()
     QVERIFY(qAbs(*store.reader->segmentsPerMessage(id) - 4.0 / 3) < 0.2);
     QVERIFY(store.database->execute(QStringLiteral("UPDATE campaigns SET message_template = 'Hi'")));
     QCOMPARE(*store.reader->segmentsPerMessage(id), 1.0);
+}
+
+void StoreReaderTest::aRetryTakesWhatTheLastMessagesTook()
+{
+    TemporaryStore store;
+    CampaignDraft draft = store.draft(QStringLiteral("Recall"), 4);
+    draft.recipients[0].variables[QStringLiteral("first_name")] = QString(200, u'x'); // two segments
+    const CampaignId id = store.create(draft);
+    store.refuse(id, 1, 30003, QStringLiteral("Phone off"));
+    QCOMPARE(*store.writer->retryCampaign(id), 1);
+    store.refuse(id, 2, 30003, QStringLiteral("Phone off"));
+    store.refuse(id, 1, 21610, QStringLiteral("Opted out"));
+    QCOMPARE(*store.reader->retryable(id), 2);
+    QCOMPARE(*store.reader->retrySegments(id), 2 + 1); // the first was tried twice
+    QCOMPARE(*store.reader->retrySegments(QStringLiteral("smsc_gone")), 0);
 }
 
 QTEST_GUILESS_MAIN(StoreReaderTest)
