@@ -10,12 +10,13 @@ namespace outbound
 
 static constexpr int patience = 60'000; // milliseconds; whoever says nothing for so long is stuck
 
-/// SQLite writes with pwrite and syncs with fdatasync, Qt's own files with write and fsync.
+/// SQLite writes with pwrite and syncs with fdatasync; Qt puts files in place with rename. Never `write`: it is what
+/// wakes the threads of Qt, where no disk can fail.
 static const char diskFaults[] = "enable_random name=posix/io/rw/pwrite,probability=0.01\n"
-                                 "enable_random name=posix/io/rw/write,probability=0.01\n"
                                  "enable_random name=posix/io/rw/ftruncate,probability=0.01\n"
                                  "enable_random name=posix/io/sync/fdatasync,probability=0.02\n"
-                                 "enable_random name=posix/io/sync/fsync,probability=0.02\n";
+                                 "enable_random name=posix/io/sync/fsync,probability=0.02\n"
+                                 "enable_random name=posix/io/dir/rename,probability=0.02\n";
 
 EngineProcess::EngineProcess(const QString& dataDir, const QString& logPath, const QString& clockPath)
     : m_dataDir(dataDir),

@@ -14,6 +14,7 @@ using namespace outbound;
 
 static int work(const QStringList& arguments)
 {
+    qSetMessagePattern(QStringLiteral("%{time process} %{pid} %{type} %{category}: %{message}"));
     const auto worker = EngineWorker::start(arguments.value(0), QUrl(arguments.value(1)));
     if (!worker) {
         std::fprintf(stderr, "%s\n", qPrintable(worker.error().message));

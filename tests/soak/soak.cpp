@@ -14,7 +14,7 @@
 namespace outbound
 {
 
-static constexpr double longestLag = 3; // seconds; shorter than the engine waits before it believes an absence
+static constexpr double longestLag = 4; // seconds; shorter than the engine waits before it believes an absence
 static constexpr int hour = 3600;
 static constexpr std::chrono::minutes longestFinish{5};
 /// How long a request under way at a stop may take to arrive: until it is given up, and what a busy machine adds.
@@ -211,7 +211,7 @@ void Soak::command(SoakEvent event)
         }
         line += QLatin1Char(' ') + campaign->id;
         if (event == SoakEvent::Schedule)
-            line += QStringLiteral(" %1").arg(m_random.bounded(120));
+            line += QStringLiteral(" %1").arg(m_random.bounded(60 * m_plan.minutes));
         if (event != SoakEvent::Pause && event != SoakEvent::Cancel)
             endQuiet(*campaign);
     }

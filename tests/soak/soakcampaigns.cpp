@@ -14,9 +14,7 @@ static QString phone(int person)
 {
     constexpr int firstArea = 201;
     constexpr int perArea = 100; // 555-0100 to 0199 are for fiction
-    return QStringLiteral("+1%1555%2")
-        .arg(firstArea + person / perArea)
-        .arg(100 + person % perArea, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("+1%1%2").arg(firstArea + person / perArea).arg(555'0100 + person % perArea);
 }
 
 static CampaignDraft draftOf(int number, int people, const std::vector<SendingNumber>& senders)

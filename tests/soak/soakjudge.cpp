@@ -95,6 +95,8 @@ void SoakJudge::judgeRepeats(const std::vector<SandboxMessage>& messages)
         const SandboxMessage*& before = last[who];
         if (before && !hadFailedBy(*before, message.createdAt))
             breach(doubled, QStringLiteral("%1 got %2 though %3 had not failed").arg(who, message.sid, before->sid));
+        if (before && before->from != message.from)
+            breaches << QStringLiteral("%1 was texted from %2, then from %3").arg(who, before->from, message.from);
         before = &message;
     }
 }

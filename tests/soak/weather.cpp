@@ -23,7 +23,7 @@ QByteArray someWeather(QRandomGenerator& random, double longestLag)
     weather["seed"] = random.bounded(1'000'000);
     weather["latency_ms"] = random.bounded(120);
     weather["jitter_ms"] = random.bounded(80);
-    weather["list_lag_s"] = random.bounded(longestLag);
+    weather["list_lag_s"] = random.bounded(2) == 0 ? longestLag : random.bounded(longestLag);
     json faults = json::object();
     for (const char* name : {"drop_before", "error_before", "html_before", "hang_before", "drop_after", "error_after",
                              "html_after", "hang_after", "truncate_after"})
