@@ -80,6 +80,11 @@ Result<void> Database::execute(const QString& sql)
     return {};
 }
 
+void Database::rollBack()
+{
+    QSqlQuery(QSqlDatabase::database(m_name, false)).exec(QStringLiteral("ROLLBACK"));
+}
+
 QSqlQuery& Database::prepared(const QString& sql)
 {
     const auto [place, isNew] = m_prepared.try_emplace(sql, QSqlDatabase::database(m_name, false));

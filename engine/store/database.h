@@ -28,6 +28,7 @@ public:
 
     /// Runs one statement that isn't worth preparing.
     Result<void> execute(const QString& sql);
+    void rollBack(); ///< what SQLite, on a full disk for one, may have rolled back itself
 
 private:
     friend class Statement;

@@ -22,7 +22,7 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     m_database->m_inTransaction = false;
-    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    m_database->rollBack();
 }
 
 Result<void> Transaction::commit()
