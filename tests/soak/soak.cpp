@@ -313,11 +313,14 @@ int Soak::judge()
     if (!sound)
         m_breaches << sound.error().detail;
     m_breaches << judge.breaches;
+    const EngineLog log(m_directory.filePath(QStringLiteral("engine.log")));
+    if (m_figures.diskFaultStarts > 10 && !log.tellsOfFailedWrites())
+        m_breaches << QStringLiteral("no write ever failed: is libfiu installed?");
 
     QStringList people;
     for (Standing standing : standings)
         people << QStringLiteral("%1 %2").arg(toString(standing)).arg(judge.counts[size_t(standing)]);
-    m_out << m_figures.text() << EngineLog(m_directory.filePath(QStringLiteral("engine.log"))).text()
+    m_out << m_figures.text() << log.text()
           << QStringLiteral("people: %1\nmessages: %2\nstops: %3, after which %4 messages under way arrived, the "
                             "latest after %5 ms\n")
                  .arg(people.join(QLatin1String(", ")))

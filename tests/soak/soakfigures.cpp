@@ -31,10 +31,12 @@ QString SoakFigures::text() const
         .arg(mostInDoubt);
 }
 
+static const char failedWrites[] = "writes that failed";
+
 EngineLog::EngineLog(const QString& path)
 {
     static constexpr std::pair<const char*, const char*> tells[] = {
-        {"storage failed", "writes that failed"},
+        {"storage failed", failedWrites},
         {"no acceptance", "requests that were not accepted"},
         {"is in doubt", "doubts looked into, again after each start"},
         {"was accepted", "of them found at the sandbox"},
@@ -51,6 +53,11 @@ EngineLog::EngineLog(const QString& path)
         for (const auto& [words, name] : tells)
             m_times[QLatin1String(name)] += line.contains(words);
     }
+}
+
+bool EngineLog::tellsOfFailedWrites() const
+{
+    return m_times.at(QLatin1String(failedWrites)) > 0;
 }
 
 QString EngineLog::text() const

@@ -30,6 +30,7 @@ public:
     explicit EngineLog(const QString& path);
 
     QString text() const;
+    bool tellsOfFailedWrites() const;
 
 private:
     std::map<QString, int> m_times; ///< by what is told
