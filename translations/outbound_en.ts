@@ -121,6 +121,43 @@
     </message>
 </context>
 <context>
+    <name>outbound::CampaignHeader</name>
+    <message numerus="yes">
+        <source>Retry %Ln people</source>
+        <translation>
+            <numerusform>Retry %Ln person</numerusform>
+            <numerusform>Retry %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignNotice</name>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</source>
+        <translation>
+            <numerusform>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</numerusform>
+            <numerusform>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignPage</name>
+    <message numerus="yes">
+        <source>%Ln people are texted again.</source>
+        <translation>
+            <numerusform>%Ln person is texted again.</numerusform>
+            <numerusform>%Ln people are texted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::CampaignsPage</name>
     <message numerus="yes">
         <source>The filter hides %Ln campaign(s).</source>
@@ -158,6 +195,13 @@
         <translation>
             <numerusform>%Ln person will not be texted, and the campaign can&apos;t be resumed.</numerusform>
             <numerusform>%Ln people will not be texted, and the campaign can&apos;t be resumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) already with Twilio can&apos;t be recalled.</source>
+        <translation>
+            <numerusform>%Ln message already with Twilio can&apos;t be recalled.</numerusform>
+            <numerusform>%Ln messages already with Twilio can&apos;t be recalled.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +263,23 @@
     </message>
 </context>
 <context>
+    <name>outbound::LaunchDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln segment(s)</source>
+        <translation>
+            <numerusform>about %Ln segment</numerusform>
+            <numerusform>about %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::MainWindow</name>
     <message numerus="yes">
         <source>Close Outbound while %Ln campaign(s) are sending?</source>
@@ -242,6 +303,16 @@
         <translation>
             <numerusform>%Ln variable</numerusform>
             <numerusform>%Ln variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::PacesModel</name>
+    <message numerus="yes">
+        <source>Sending %Ln campaigns</source>
+        <translation>
+            <numerusform>Sending %Ln campaign</numerusform>
+            <numerusform>Sending %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -318,12 +389,84 @@
     </message>
 </context>
 <context>
+    <name>outbound::ProofCard</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::ProofExport</name>
+    <message numerus="yes">
+        <source>%Ln people saved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln person saved to “%1”.</numerusform>
+            <numerusform>%Ln people saved to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::RejectedExport</name>
     <message numerus="yes">
         <source>%Ln row(s) saved to “%1”.</source>
         <translation>
             <numerusform>%Ln row saved to “%1”.</numerusform>
             <numerusform>%Ln rows saved to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::RetryDialog</name>
+    <message numerus="yes">
+        <source>%Ln who may have got it are left alone.</source>
+        <translation>
+            <numerusform>%Ln who may have got it is left alone.</numerusform>
+            <numerusform>%Ln who may have got it are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who opted out are left alone.</source>
+        <translation>
+            <numerusform>%Ln who opted out is left alone.</numerusform>
+            <numerusform>%Ln who opted out are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text %Ln people again whom the message certainly did not reach.</source>
+        <translation>
+            <numerusform>Text %Ln person again whom the message certainly did not reach.</numerusform>
+            <numerusform>Text %Ln people again whom the message certainly did not reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln segment(s) from %1.</source>
+        <translation>
+            <numerusform>About %Ln segment from %1.</numerusform>
+            <numerusform>About %Ln segments from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln segment(s) from %1 numbers.</source>
+        <translation>
+            <numerusform>About %Ln segment from %1 numbers.</numerusform>
+            <numerusform>About %Ln segments from %1 numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign goes on, so %Ln who are waiting are texted too.</source>
+        <translation>
+            <numerusform>The campaign goes on, so %Ln who is waiting is texted too.</numerusform>
+            <numerusform>The campaign goes on, so %Ln who are waiting are texted too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln people</source>
+        <translation>
+            <numerusform>Retry %Ln person</numerusform>
+            <numerusform>Retry %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +536,16 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::SenderField</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -215,7 +215,7 @@ void WaitingCampaignTest::whatMissedItsTimeSaysSo()
     start();
     QTRY_VERIFY(campaign(id).status == CampaignStatus::Draft);
     const auto page = open(id);
-    const auto* notice = page->findChild<MessageBar*>(QStringLiteral("campaignMessage"));
+    const auto* notice = page->findChild<MessageBar*>(QStringLiteral("campaignNotice"));
     QVERIFY(notice->isVisible());
     QVERIFY(notice->kind() == MessageKind::Warning);
     QVERIFY(notice->sentence().contains(QStringLiteral("(Europe/London)")));
