@@ -10,6 +10,15 @@
 namespace outbound
 {
 
+namespace
+{
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+} // namespace
+
 QString countText(qint64 count)
 {
     return QLocale().toString(count);
@@ -24,7 +33,7 @@ QString shareText(qint64 part, qint64 whole)
     const QString number =
         exact ? QLocale().toString(part <= 0 ? 0 : 100) : QLocale().toString(std::clamp(percent, 0.1, 99.9), 'f', 1);
     //: A share; the space does not break
-    return QCoreApplication::translate("Figures", "%1\u00a0%").arg(number);
+    return Figures::tr("%1\u00a0%").arg(number);
 }
 
 QString phoneText(const QString& e164)
@@ -37,10 +46,10 @@ QString sendersText(const QStringList& phones)
     if (phones.isEmpty() || phones.front().isEmpty())
         return {};
     const QString first = phoneText(phones.front());
-    return phones.size() == 1 ? first
-                              : QCoreApplication::translate("Figures", "%1 and %Ln more", "a number and further ones",
-                                                            int(phones.size()) - 1)
-                                    .arg(first);
+    if (phones.size() == 1)
+        return first;
+    //: A number and further ones
+    return Figures::tr("%1 and %Ln more", nullptr, int(phones.size()) - 1).arg(first);
 }
 
 } // namespace outbound
