@@ -151,7 +151,8 @@ private:
     /// A pass over the receipts of 10,000, which are on ten pages: beside a plain read of the same people.
     void receipts()
     {
-        const CampaignId id = create();
+        create(m_draft);
+        const CampaignId id = m_ids.back();
         need(m_database->execute(QStringLiteral("UPDATE recipients SET status = 'queued', sender = '%1', sent_at = %2, "
                                                 "twilio_sid = 'SMf' || (recipient_id * 7919 % 1000003) "
                                                 "WHERE campaign_id = '%3'")
