@@ -12,10 +12,15 @@ using namespace std::chrono_literals;
 using Kind = SubmitOutcome::Kind;
 using Refusal = SubmitOutcome::Refusal;
 
-static constexpr auto moment = 2ms; // answers that arrive within it share a transaction
+static constexpr auto moment = 4ms; // unless a claim comes sooner
 static constexpr auto tryAgain = 2s;
 
-Bookkeeper::Bookkeeper(Outbox& outbox, Clock& clock) : m_outbox(outbox), m_soon(clock, [this] { write(); }) {}
+Bookkeeper::Bookkeeper(Outbox& outbox, Clock& clock)
+    : m_outbox(outbox),
+      m_soon(clock, [this] { static_cast<void>(writeWith([] { return Result<void>(); })); }),
+      m_telling(clock, [this] { tell(); })
+{
+}
 
 Bookkeeper::~Bookkeeper()
 {
@@ -47,32 +52,37 @@ void Bookkeeper::worked()
         emit troubled({});
 }
 
-void Bookkeeper::write()
+Result<void> Bookkeeper::writeWith(const std::function<Result<void>()>& call)
 {
+    m_soon.cancel();
     auto notes = std::exchange(m_notes, {});
-    auto unwritten = notes.begin();
-    const auto together = m_outbox.together([&]() -> Result<void> {
+    auto result = m_outbox.together([&]() -> Result<void> {
         for (const Note& note : notes)
             if (auto wrote = write(note); !wrote)
                 return wrote;
-        return {};
+        return call();
     });
-    if (together) {
-        unwritten = notes.end();
-    } else { // one of them must not keep the others from their place
+    auto unwritten = notes.end();
+    if (!result) // one of them must not keep the others from their place
         unwritten =
             std::stable_partition(notes.begin(), notes.end(), [this](const Note& note) { return bool(write(note)); });
-        if (unwritten != notes.end())
-            m_notes.assign(unwritten, notes.end());
-    }
-    const bool wasBehind = std::exchange(m_isBehind, false);
+    m_notes.assign(unwritten, notes.end());
+    m_written.insert(m_written.end(), notes.begin(), unwritten);
+    m_goesOn = std::exchange(m_isBehind, false) || m_goesOn;
     if (!m_notes.empty())
-        refused(together.error());
+        refused(result.error());
     else if (!notes.empty())
         worked();
-    for (auto note = notes.begin(); note != unwritten; ++note)
-        emit written(note->attempt, note->outcome);
-    if (wasBehind && !m_isBehind)
+    if (!m_written.empty() || m_goesOn)
+        m_telling.set(0ms);
+    return result;
+}
+
+void Bookkeeper::tell()
+{
+    for (const Note& note : std::exchange(m_written, {}))
+        emit written(note.attempt, note.outcome);
+    if (!m_isBehind && std::exchange(m_goesOn, false))
         emit mayGoOn();
 }
 

@@ -163,7 +163,8 @@ double Dispatcher::paceOf(const QString& sender)
 
 void Dispatcher::written(const Attempt& attempt, const SubmitOutcome& outcome)
 {
-    laneOf(attempt.message.from).answered(outcome);
+    if (!outcome.concernsOneOnly())
+        laneOf(attempt.message.from).answered(outcome);
     const bool isRefused = outcome.kind == Kind::Refused;
     if (outcome.kind == Kind::Accepted)
         emit submitted();

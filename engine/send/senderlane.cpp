@@ -13,6 +13,7 @@ namespace outbound
 
 using namespace std::chrono_literals;
 
+static constexpr auto moment = 1ms; // answers that arrive within it free places for one claim
 static constexpr int failuresWorthSaying = 3;
 static constexpr int mostDoubts = 20; // with the back-off that is some seven minutes
 static constexpr auto waitWorthSaying = 10s;
@@ -98,14 +99,22 @@ std::vector<Candidate> SenderLane::takeDue(std::vector<Turn>& turns)
 /// @return whether there may be more to hand over: not everybody who was taken went out
 bool SenderLane::handOver(const std::vector<Candidate>& people, const std::vector<Turn>& turns)
 {
-    const auto attempts = m_floor.outbox.claim(people);
-    if (attempts)
+    std::vector<std::optional<Attempt>> attempts;
+    const auto claimed = m_floor.books.writeWith([&]() -> Result<void> {
+        auto result = m_floor.outbox.claim(people);
+        if (!result)
+            return result.error();
+        attempts = std::move(*result);
+        return {};
+    });
+    if (claimed)
         m_floor.books.worked();
     else
-        m_floor.books.refused(attempts.error());
+        m_floor.books.refused(claimed.error());
+    attempts.resize(claimed ? people.size() : 0);
     bool isComplete = true;
     for (size_t i = 0; i < people.size(); ++i) {
-        if (!attempts || !(*attempts)[i]) {
+        if (!claimed || !attempts[i]) {
             isComplete = false;
             m_pacer.giveBack(turns[i].segments);
             turns[i].runner->dropped();
@@ -114,17 +123,19 @@ bool SenderLane::handOver(const std::vector<Candidate>& people, const std::vecto
         turns[i].runner->claimed();
         m_floor.doorway.enter();
         ++m_underWay;
-        const Attempt& attempt = *(*attempts)[i];
-        m_floor.provider.submit(attempt.message,
-                                [books = QPointer(&m_floor.books), attempt](const SubmitOutcome& outcome) {
-                                    if (books)
-                                        books->note(attempt, outcome);
-                                });
+        const Attempt& attempt = *attempts[i];
+        m_floor.provider.submit(attempt.message, [books = QPointer(&m_floor.books), lane = QPointer(this),
+                                                  attempt](const SubmitOutcome& outcome) {
+            if (books)
+                books->note(attempt, outcome);
+            if (lane && outcome.concernsOneOnly())
+                lane->answered(outcome);
+        });
     }
-    if (!attempts)
+    if (!claimed)
         for (const Turn& turn : turns)
             turn.runner->reread();
-    return attempts && !isComplete;
+    return claimed && !isComplete;
 }
 
 CampaignRunner* SenderLane::nextWithWork()
@@ -162,7 +173,8 @@ void SenderLane::answered(const SubmitOutcome& outcome)
         m_failures = 0;
         m_doubts = 0;
     }
-    runSoon();
+    if (!m_alarm.isSet())
+        m_alarm.set(moment);
 }
 
 } // namespace outbound

@@ -36,7 +36,9 @@ public:
     void add(CampaignRunner* runner);    ///< takes part in the turns from now on
     void remove(CampaignRunner* runner); ///< no more turns; its requests under way still count
     void runSoon();
-    void answered(const SubmitOutcome& outcome); ///< to one of its submissions, once it is written down
+    /// One of its submissions has an outcome. What concerns one person only the lane hears itself, at once; the rest is
+    /// told when it is written down.
+    void answered(const SubmitOutcome& outcome);
 
 signals:
     void struggling(const QString& sentence); ///< several submissions in a row found no clear answer

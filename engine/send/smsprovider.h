@@ -42,6 +42,13 @@ struct SubmitOutcome {
     int code = 0;                            ///< Twilio's error code, 0 for none
     QString sentence = {};                   ///< for the person
     std::chrono::milliseconds retryAfter{0}; ///< with NotProcessed, when the provider named a wait
+
+    /// Whether it says nothing about anybody but this one person, so that the next may go at once.
+    bool concernsOneOnly() const
+    {
+        return kind == Kind::Accepted || (kind == Kind::Refused && refusal != Refusal::Sender &&
+                                          refusal != Refusal::Account && refusal != Refusal::Stranger);
+    }
 };
 
 /// A message as the provider remembers it.
