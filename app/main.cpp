@@ -1,11 +1,11 @@
 #include "app/commandline.h"
+#include "app/commands/previewcommand.h"
+#include "app/commands/provecommand.h"
+#include "app/commands/segmentscommand.h"
 #include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"
-#include "app/commands/previewcommand.h"
-#include "app/commands/provecommand.h"
 #include "app/rehearsal.h"
-#include "app/commands/segmentscommand.h"
 
 #ifdef OUTBOUND_HAS_UI
 #include "app/desktop.h"

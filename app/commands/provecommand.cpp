@@ -1,12 +1,12 @@
 #include "app/commands/provecommand.h"
 
 #include "app/commands/proofjson.h"
-#include "models/prooftable.h"
 #include "app/commands/prooftext.h"
 #include "app/commands/standardoutput.h"
 #include "app/console.h"
 #include "app/paths.h"
 #include "engine/store/storereader.h"
+#include "models/prooftable.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,9 +2,9 @@
 
 #include "engine/import/importpreview.h"
 #include "ui/audience/regioncombo.h"
-#include "ui/widgets/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

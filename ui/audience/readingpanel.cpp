@@ -9,12 +9,12 @@
 #include "ui/audience/filecard.h"
 #include "ui/audience/foundcombo.h"
 #include "ui/audience/regioncombo.h"
-#include "ui/widgets/wheelguard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

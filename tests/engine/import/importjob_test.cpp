@@ -53,7 +53,8 @@ private:
     /// Everything said about every row.
     static QString told(const ImportPreview& list)
     {
-        QStringList rows{list.encoding, list.delimiter, list.options.region, list.phoneReason, list.variableNames().join(u',')};
+        QStringList rows{list.encoding, list.delimiter, list.options.region, list.phoneReason,
+                         list.variableNames().join(u',')};
         for (const PreviewColumn& column : list.columns)
             rows << toString(column.role) << QString::number(column.emptyCells);
         for (int position = 0; position < list.counts.rows; ++position) {
