@@ -71,10 +71,7 @@ CampaignId prepare(const QString& path)
 
 bool start(QProcess& engine, const QString& dataDir, const QString& url)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TWILIO_ACCOUNT_SID"), sandboxAccountSid());
-    environment.insert(QStringLiteral("TWILIO_AUTH_TOKEN"), sandboxAuthToken());
-    engine.setProcessEnvironment(environment);
+    engine.setProcessEnvironment(SandboxProcess::credentials(sandboxAccountSid()));
     engine.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     engine.start(QStringLiteral(OUTBOUND_PROGRAM),
                  {QStringLiteral("--headless"), QStringLiteral("--data-dir"), dataDir, QStringLiteral("--twilio-url"),

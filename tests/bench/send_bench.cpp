@@ -3,12 +3,11 @@
 // goals beside the figures and fails when one is missed.
 
 #include "engine/sandbox/sandboxaccount.h"
-#include "sandboxprocess.h"
+#include "tests/support/sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -73,8 +72,9 @@ public:
         Speeds engine;
         Speeds bare;
         Speeds scripted;
-        const QTemporaryDir ledger(m_folder + QStringLiteral("/sandbox-XXXXXX"));
-        const SandboxProcess sandbox(ledger.path(), 0);
+        SandboxProcess sandbox(QStringLiteral(OUTBOUND_PROGRAM), m_folder);
+        if (!sandbox.start())
+            qFatal("the sandbox does not start");
         for (int round = 0; round < rounds; ++round) {
             turn("engine", engine, sandbox, 6000, 1000);
             if (m_hasScript)
@@ -98,8 +98,9 @@ public:
         out() << "120 ms latency\n";
         Speeds engine;
         Speeds scripted;
-        const QTemporaryDir ledger(m_folder + QStringLiteral("/sandbox-XXXXXX"));
-        const SandboxProcess sandbox(ledger.path(), 120);
+        SandboxProcess sandbox(QStringLiteral(OUTBOUND_PROGRAM), m_folder);
+        if (!sandbox.start(R"({"latency_ms": 120})"))
+            qFatal("the sandbox does not start");
         for (int round = 0; round < rounds; ++round) {
             turn("engine", engine, sandbox, 1500, 200);
             if (m_hasScript)

@@ -8,7 +8,7 @@
 #include "engine/store/receipts.h"
 #include "engine/store/storewriter.h"
 #include "models/campaignsmodel.h"
-#include "sandboxprocess.h"
+#include "tests/support/sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -252,8 +252,9 @@ private:
     {
         need(m_writer.setPace(account, sender, 100));
         const int before = submitted();
-        const QTemporaryDir ledger;
-        const SandboxProcess sandbox(ledger.path(), 0);
+        SandboxProcess sandbox(QStringLiteral(OUTBOUND_PROGRAM));
+        if (!sandbox.start())
+            qFatal("the sandbox does not start");
         QProcess engine;
         engine.setStandardErrorFile(QProcess::nullDevice());
         engine.setProcessEnvironment(SandboxProcess::credentials(account));

@@ -13,7 +13,9 @@ namespace outbound
 
 static const QByteArray greeting = "sandbox: ";
 
-SandboxProcess::SandboxProcess(const QString& program) : m_program(program)
+SandboxProcess::SandboxProcess(const QString& program, const QString& folder)
+    : m_program(program),
+      m_directory(folder + QStringLiteral("/sandbox-XXXXXX"))
 {
     m_process.setStandardErrorFile(m_directory.filePath(QStringLiteral("sandbox.log")), QIODevice::Append);
 }
@@ -44,6 +46,14 @@ void SandboxProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished();
+}
+
+QProcessEnvironment SandboxProcess::credentials(const QString& account)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TWILIO_ACCOUNT_SID"), account);
+    environment.insert(QStringLiteral("TWILIO_AUTH_TOKEN"), sandboxAuthToken());
+    return environment;
 }
 
 Result<std::unique_ptr<SandboxLedger>> SandboxProcess::ledger() const
