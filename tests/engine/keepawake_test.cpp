@@ -1,7 +1,7 @@
-#include "engine/engine.h"
 #include "engine/sandbox/sandboxaccount.h"
 #include "tests/support/fakelogind.h"
 #include "tests/support/fakeportal.h"
+#include "tests/support/openengine.h"
 
 #include <QTest>
 
@@ -56,11 +56,7 @@ void KeepAwakeTest::cleanup()
 void KeepAwakeTest::open()
 {
     m_engine.reset();
-    Engine::Options options;
-    options.dataDir = m_data->path();
-    auto engine = Engine::open(options);
-    QVERIFY(engine);
-    m_engine = std::move(*engine);
+    m_engine = openEngine(m_data->path());
     const auto connected = m_engine->connectSandbox();
     QTRY_VERIFY(connected.isFinished());
     QVERIFY(connected.result());

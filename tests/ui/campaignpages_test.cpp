@@ -1,4 +1,4 @@
-#include "engine/engine.h"
+#include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/statcard.h"
@@ -59,11 +59,7 @@ void CampaignPagesTest::initTestCase()
 void CampaignPagesTest::init()
 {
     m_directory.emplace();
-    Engine::Options options;
-    options.dataDir = m_directory->path();
-    auto opened = Engine::open(options);
-    QVERIFY(opened);
-    m_engine = std::move(*opened);
+    m_engine = openEngine(m_directory->path());
     auto connected = m_engine->connectSandbox();
     QTRY_VERIFY(connected.isFinished());
     QVERIFY(connected.result());

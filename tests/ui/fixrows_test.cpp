@@ -1,6 +1,6 @@
-#include "engine/engine.h"
 #include "engine/import/csvreader.h"
 #include "models/previewmodel.h"
+#include "tests/support/openengine.h"
 #include "ui/audience/audience.h"
 #include "ui/audience/audiencesection.h"
 #include "ui/audience/columnchoice.h"
@@ -214,11 +214,7 @@ void FixRowsTest::initTestCase()
 void FixRowsTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    Engine::Options options;
-    options.dataDir = m_dir->path();
-    auto engine = Engine::open(options);
-    QVERIFY(engine);
-    m_engine = std::move(*engine);
+    m_engine = openEngine(m_dir->path());
     m_audience = std::make_unique<Audience>(*m_engine);
     m_section = std::make_unique<AudienceSection>(*m_audience);
     m_panel = m_section->rows();

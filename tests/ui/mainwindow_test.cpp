@@ -1,5 +1,5 @@
-#include "engine/engine.h"
 #include "engine/store/database.h"
+#include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -34,11 +34,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDir = m_dir->path();
-        auto engine = Engine::open(options);
-        QVERIFY(engine);
-        m_engine = std::move(*engine);
+        m_engine = openEngine(m_dir->path());
         m_dragged.clear();
         m_window = std::make_unique<MainWindow>(*m_engine);
         m_window->resize(1280, 800);

@@ -1,5 +1,6 @@
 #include "tests/ui/newcampaignfixture.h"
 
+#include "tests/support/openengine.h"
 #include "ui/widgets/filterchip.h"
 
 #include <QFile>
@@ -12,12 +13,7 @@ namespace outbound
 
 NewCampaignFixture::NewCampaignFixture(QSize size)
 {
-    Engine::Options options;
-    options.dataDir = m_dir.path();
-    auto engine = Engine::open(options);
-    if (!engine)
-        qFatal("%s", qPrintable(engine.error().message));
-    m_engine = std::move(*engine);
+    m_engine = openEngine(m_dir.path());
     m_engine->connectSandbox();
     if (!QTest::qWaitFor([this] { return m_engine->connection().kind == Connection::Kind::Sandbox; }))
         qFatal("the sandbox doesn't answer");

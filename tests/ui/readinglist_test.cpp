@@ -1,4 +1,4 @@
-#include "engine/engine.h"
+#include "tests/support/openengine.h"
 #include "ui/audience/audience.h"
 #include "ui/audience/columnsmodel.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -33,11 +33,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDir = m_dir->path();
-        auto engine = Engine::open(options);
-        QVERIFY(engine);
-        m_engine = std::move(*engine);
+        m_engine = openEngine(m_dir->path());
         m_page = std::make_unique<NewCampaignPage>(*m_engine);
         m_page->resize(1072, 900);
         m_page->show();

@@ -1,6 +1,6 @@
-#include "engine/engine.h"
 #include "engine/store/database.h"
 #include "engine/store/rows.h"
+#include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/theme/theme.h"
@@ -74,11 +74,7 @@ void WaitingCampaignTest::cleanup()
 void WaitingCampaignTest::start()
 {
     m_engine.reset();
-    Engine::Options options;
-    options.dataDir = m_directory->path();
-    auto opened = Engine::open(options);
-    QVERIFY(opened);
-    m_engine = std::move(*opened);
+    m_engine = openEngine(m_directory->path());
     auto connected = m_engine->connectSandbox();
     QTRY_VERIFY(connected.isFinished());
     QVERIFY(connected.result());

@@ -1,7 +1,7 @@
-#include "engine/engine.h"
 #include "engine/sandbox/sandboxaccount.h"
 #include "engine/sandbox/sandboxledger.h"
 #include "models/campaignsmodel.h"
+#include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/peoplecard.h"
 #include "ui/campaigns/statcard.h"
@@ -74,11 +74,7 @@ private:
 void WholeJobTest::init()
 {
     m_data = std::make_unique<QTemporaryDir>();
-    Engine::Options options;
-    options.dataDir = m_data->path();
-    auto engine = Engine::open(options);
-    QVERIFY(engine);
-    m_engine = std::move(*engine);
+    m_engine = openEngine(m_data->path());
     m_theme = std::make_unique<Theme>(ThemeMode::Light);
     m_window = std::make_unique<MainWindow>(*m_engine);
     m_window->resize(1280, 800);
