@@ -1,5 +1,6 @@
 #include "tests/ui/campaignpagefixture.h"
 
+#include "tests/support/openengine.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/messagebar.h"
 
@@ -10,12 +11,8 @@ namespace outbound
 
 CampaignPageFixture::CampaignPageFixture()
 {
-    Engine::Options options;
-    options.dataDir = QFileInfo(store.database->path()).absolutePath();
-    auto opened = Engine::open(options);
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    engine = std::move(*opened);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    engine = openEngine(QFileInfo(store.database->path()).absolutePath());
 }
 
 CampaignPageFixture::~CampaignPageFixture() = default;

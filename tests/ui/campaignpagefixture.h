@@ -16,14 +16,15 @@
 namespace outbound
 {
 
-/// The campaign page over a real store that the test writes and an engine that has no account: nothing moves unless the
-/// test or a click moves it.
+/// The campaign page, light and in British English, over a real store that the test writes and an engine that has no
+/// account: nothing moves unless the test or a click moves it.
 class CampaignPageFixture
 {
 public:
     CampaignPageFixture();
     ~CampaignPageFixture();
 
+    const Theme theme{ThemeMode::Light};
     TemporaryStore store;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<CampaignPage> page;

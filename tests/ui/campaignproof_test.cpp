@@ -15,14 +15,8 @@ class CampaignProofTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.emplace(ThemeMode::Light);
-    }
     void init();
     void cleanup() { m_at.reset(); }
-    void cleanupTestCase() { m_theme.reset(); }
 
     void theSumIsShown();
     void itFollowsTheStore();
@@ -36,7 +30,6 @@ private slots:
 private:
     void await() const { QTRY_VERIFY(m_at->text("proofTotal") != QStringLiteral("–")); }
 
-    std::optional<Theme> m_theme;
     std::optional<CampaignPageFixture> m_at;
     CampaignId m_id;
 };

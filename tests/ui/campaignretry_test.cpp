@@ -12,14 +12,8 @@ class CampaignRetryTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.emplace(ThemeMode::Light);
-    }
     void init();
     void cleanup() { m_at.reset(); }
-    void cleanupTestCase() { m_theme.reset(); }
 
     void nobodyToTryAgainHasNoButton();
     void theQuestionHasTheFacts();
@@ -40,7 +34,6 @@ private:
         QVERIFY(m_at->store.writer->moveCampaign(m_id, {CampaignStatus::Running}, CampaignStatus::Paused, reason));
     }
 
-    std::optional<Theme> m_theme;
     std::optional<CampaignPageFixture> m_at;
     CampaignId m_id;
 };

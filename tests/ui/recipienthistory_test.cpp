@@ -16,14 +16,8 @@ class RecipientHistoryTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.emplace(ThemeMode::Light);
-    }
     void init();
     void cleanup() { m_at.reset(); }
-    void cleanupTestCase() { m_theme.reset(); }
 
     void enterTellsTheHistory();
     void aDoubleClickTellsItToo();
@@ -44,7 +38,6 @@ private:
         return model->index(row, model->sectionOf(column)).data().toString();
     }
 
-    std::optional<Theme> m_theme;
     std::optional<CampaignPageFixture> m_at;
     CampaignId m_id;
 };
