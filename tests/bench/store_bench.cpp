@@ -151,8 +151,7 @@ private:
     /// A pass over the receipts of 10,000, which are on ten pages: beside a plain read of the same people.
     void receipts()
     {
-        create(m_draft);
-        const CampaignId id = m_ids.back();
+        const CampaignId id = need(m_writer.createCampaign(account, m_draft));
         need(m_database->execute(QStringLiteral("UPDATE recipients SET status = 'queued', sender = '%1', sent_at = %2, "
                                                 "twilio_sid = 'SMf' || (recipient_id * 7919 % 1000003) "
                                                 "WHERE campaign_id = '%3'")
