@@ -91,4 +91,20 @@ QString sourceName(CampaignSource source)
     return source == CampaignSource::Api ? Words::tr("API") : Words::tr("Dashboard");
 }
 
+QString delimiterWord(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',':
+        return Words::tr("commas");
+    case u';':
+        return Words::tr("semicolons");
+    case u'\t':
+        return Words::tr("tabs");
+    case u'|':
+        return Words::tr("pipes");
+    default:
+        return QStringLiteral("“%1”").arg(delimiter);
+    }
+}
+
 } // namespace outbound

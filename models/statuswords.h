@@ -16,5 +16,6 @@ QString statusWord(MessageStatus status, bool inDoubt = false);
 QString statusWord(RowVerdict verdict);    ///< Accepted, Warning, Duplicate, Rejected, Opted out
 QString sourceName(CampaignSource source); ///< Dashboard, API
 QString kindWord(NumberKind kind);         ///< Long code, Toll-free, Alphanumeric, Short code
+QString delimiterWord(QChar delimiter);    ///< commas, semicolons, tabs, pipes; another one itself, in quotes
 
 } // namespace outbound

@@ -2,11 +2,11 @@
 
 #include "app/commands/columnname.h"
 #include "app/commands/texttable.h"
-#include "app/console.h"
 #include "engine/domain/campaign.h"
+#include "models/figuretext.h"
+#include "models/statuswords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace outbound
 {
@@ -24,27 +24,6 @@ constexpr int cellWidth = 30;       ///< columns of the terminal
 struct Summary {
     Q_DECLARE_TR_FUNCTIONS(JudgementText)
 };
-
-QString count(int value)
-{
-    return QLocale().toString(value);
-}
-
-QString delimiterName(QChar delimiter)
-{
-    switch (delimiter.unicode()) {
-    case u',':
-        return Summary::tr("commas");
-    case u';':
-        return Summary::tr("semicolons");
-    case u'\t':
-        return Summary::tr("tabs");
-    case u'|':
-        return Summary::tr("pipes");
-    default:
-        return QStringLiteral("“%1”").arg(delimiter);
-    }
-}
 
 QString verdictName(RowVerdict verdict)
 {
@@ -69,10 +48,10 @@ QString howRead(const ImportPreview& preview)
     if (!preview.encoding.isEmpty())
         parts << preview.encoding;
     if (!preview.delimiter.isNull())
-        parts << Summary::tr("%1 between cells").arg(delimiterName(preview.delimiter));
+        parts << Summary::tr("%1 between cells").arg(delimiterWord(preview.delimiter));
     parts << (preview.hasHeader ? Summary::tr("the first row names the columns") : Summary::tr("no header row"));
     if (preview.skippedRows > 0)
-        parts << Summary::tr("rows skipped before it: %1").arg(count(preview.skippedRows));
+        parts << Summary::tr("rows skipped before it: %1").arg(countText(preview.skippedRows));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -92,14 +71,14 @@ QString reading(const ImportPreview& preview)
 QString proof(const PreviewCounts& counts)
 {
     QString text = Summary::tr("accepted %1 + rejected %2 + duplicates %3 + opted out %4 = rows %5")
-                       .arg(count(counts.accepted), count(counts.rejected), count(counts.duplicates),
-                            count(counts.optedOut), count(counts.rows)) +
+                       .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
+                            countText(counts.optedOut), countText(counts.rows)) +
                    u'\n';
     if (counts.warnings > 0)
-        text += Summary::tr("Of the accepted, %1 with a warning.").arg(count(counts.warnings)) + u'\n';
+        text += Summary::tr("Of the accepted, %1 with a warning.").arg(countText(counts.warnings)) + u'\n';
     if (counts.accepted > maxRecipients)
         text += Summary::tr("More than %1 people: to be split into %2 campaigns of at most %1.")
-                    .arg(count(maxRecipients), count((counts.accepted + maxRecipients - 1) / maxRecipients)) +
+                    .arg(countText(maxRecipients), countText((counts.accepted + maxRecipients - 1) / maxRecipients)) +
                 u'\n';
     return text;
 }
@@ -107,7 +86,7 @@ QString proof(const PreviewCounts& counts)
 /// The line under a table that shows only so many of all.
 QString rest(int all, int shown)
 {
-    return all > shown ? Summary::tr("and %1 more").arg(count(all - shown)) + u'\n' : QString();
+    return all > shown ? Summary::tr("and %1 more").arg(countText(all - shown)) + u'\n' : QString();
 }
 
 QString variables(const ImportPreview& preview)
@@ -117,7 +96,7 @@ QString variables(const ImportPreview& preview)
     for (const PreviewColumn& column : preview.columns)
         if (column.role == ColumnRole::Variable && ++found <= listedVariables)
             table.addRow(
-                {QStringLiteral("{{%1}}").arg(shortened(column.variable, 2 * cellWidth)), count(column.emptyCells)});
+                {QStringLiteral("{{%1}}").arg(shortened(column.variable, 2 * cellWidth)), countText(column.emptyCells)});
     return found == 0 ? Summary::tr("The list has no variables.") + u'\n' : table.text() + rest(found, listedVariables);
 }
 
@@ -131,7 +110,7 @@ QString firstRows(const ImportPreview& preview)
         headers << shortened(name, cellWidth);
     TextTable table(headers, {0});
     for (int position = 0; position < std::min(shownRows, int(preview.rows.size())); ++position) {
-        QStringList cells{count(preview.rowNumber(position)), verdictName(preview.rows[size_t(position)].verdict),
+        QStringList cells{countText(preview.rowNumber(position)), verdictName(preview.rows[size_t(position)].verdict),
                           preview.phone(position)};
         const Variables values = preview.variablesOf(position);
         for (const QString& name : names.mid(0, shownVariables))
@@ -154,7 +133,7 @@ QString sentences(const ImportPreview& preview, const QString& title, int most, 
     for (int position = 0; position < int(preview.rows.size()); ++position) {
         if (!isMeant(preview.rows[size_t(position)].verdict) || ++found > most)
             continue;
-        QStringList cells{count(preview.rowNumber(position)), shortened(preview.original(position), cellWidth),
+        QStringList cells{countText(preview.rowNumber(position)), shortened(preview.original(position), cellWidth),
                           preview.sentence(position)};
         if (severalFiles)
             cells << preview.fileName(position);

@@ -1,5 +1,6 @@
 #include "ui/audience/filecard.h"
 
+#include "models/statuswords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -20,7 +21,7 @@ QStringList factsOf(const ImportPreview& preview)
         facts << FileCard::tr("%Ln row(s) skipped", nullptr, preview.skippedRows);
     facts << preview.encoding;
     if (preview.columns.size() > 1 && !preview.delimiter.isNull())
-        facts << separatorName(preview.delimiter);
+        facts << delimiterWord(preview.delimiter);
     facts << (preview.hasHeader ? FileCard::tr("header") : FileCard::tr("no header"));
     facts.removeAll(QString());
     return facts;
@@ -78,22 +79,6 @@ void FileCard::show(const QString& name, const ImportPreview* preview, bool read
     m_change->setVisible(preview);
     if (hadFocus && !reading)
         m_change->setFocus();
-}
-
-QString separatorName(QChar delimiter)
-{
-    switch (delimiter.unicode()) {
-    case u',':
-        return FileCard::tr("commas");
-    case u';':
-        return FileCard::tr("semicolons");
-    case u'\t':
-        return FileCard::tr("tabs");
-    case u'|':
-        return FileCard::tr("pipes");
-    default:
-        return FileCard::tr("blanks");
-    }
 }
 
 } // namespace outbound

@@ -35,7 +35,4 @@ private:
     IconButton* m_remove;
 };
 
-/// `;` → "semicolons".
-QString separatorName(QChar delimiter);
-
 } // namespace outbound

@@ -1,12 +1,12 @@
 #include "ui/audience/readingpanel.h"
 
 #include "engine/import/textdecoder.h"
+#include "models/statuswords.h"
 #include "ui/audience/audience.h"
 #include "ui/audience/columnchoice.h"
 #include "ui/audience/columnlist.h"
 #include "ui/audience/columnrow.h"
 #include "ui/audience/columnsmodel.h"
-#include "ui/audience/filecard.h"
 #include "ui/audience/foundcombo.h"
 #include "ui/audience/regioncombo.h"
 #include "ui/theme/stylesheet.h"
@@ -74,7 +74,7 @@ void ReadingPanel::build()
         m_encoding->addChoice(encoding, encoding);
     m_separator->setObjectName(QStringLiteral("separatorCombo"));
     for (const char16_t separator : {u',', u';', u'\t', u'|'})
-        m_separator->addChoice(capitalised(separatorName(separator)), QString(separator));
+        m_separator->addChoice(capitalised(delimiterWord(separator)), QString(separator));
     m_region->setObjectName(QStringLiteral("readingRegionCombo"));
     m_skip->setObjectName(QStringLiteral("skipRowsSpin"));
     m_skip->setRange(0, mostSkipped);
@@ -229,7 +229,7 @@ void ReadingPanel::showWhatWasFound()
     const bool separated =
         !m_foundSeparator.isNull() && (!state.options.delimiter.isNull() || m_shown->columns.size() > 1);
     m_encoding->show(m_foundEncoding, state.options.encoding);
-    m_separator->show(separated ? separatorName(m_foundSeparator) : QString(),
+    m_separator->show(separated ? delimiterWord(m_foundSeparator) : QString(),
                       state.options.delimiter.isNull() ? QString() : QString(state.options.delimiter));
 }
 

@@ -1,12 +1,12 @@
 #include "ui/campaigns/progressband.h"
 
 #include "models/figuretext.h"
+#include "models/numbersmodel.h"
 #include "models/timetext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stackedbar.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace outbound
@@ -47,10 +47,7 @@ void ProgressBand::setProgress(const CampaignSummary& summary, const Outlook& ou
     if (running) {
         pace = tr("%Ln message(s) a minute", nullptr, outlook.perMinute);
         if (outlook.pace > 0)
-            pace =
-                tr("%1, pace %2")
-                    .arg(pace, outlook.pace == 1 ? tr("1 segment/s")
-                                                 : tr("%1 segments/s").arg(QLocale().toString(outlook.pace, 'g', 4)));
+            pace = tr("%1, pace %2").arg(pace, paceText(outlook.pace));
     } else if (campaign.status == CampaignStatus::Done && counts.queued > 0) {
         pace = tr("%Ln receipt(s) still to come", nullptr, counts.queued);
     }
