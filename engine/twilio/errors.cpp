@@ -106,4 +106,9 @@ QString errorSentence(int code, const QString& twilioMessage)
     return code == 0 ? QString() : QCoreApplication::translate("TwilioErrors", "Twilio error %1").arg(code);
 }
 
+QString slowDownSentence()
+{
+    return QCoreApplication::translate("Twilio", "Twilio asks to slow down. Outbound keeps trying.");
+}
+
 } // namespace outbound

@@ -13,6 +13,8 @@ SubmitOutcome::Refusal refusalOf(int code);
 /// What a code means for the person who reads it; for an unknown code Twilio's own words.
 QString errorSentence(int code, const QString& twilioMessage);
 
+QString slowDownSentence(); ///< of a rate limit
+
 inline constexpr int unauthorizedCode = 20003;
 inline constexpr int tooManyRequestsCode = 20429; ///< not processed, whatever the HTTP status
 inline constexpr int queueFullCode = 21611; ///< the sender's queue at Twilio is full: not processed, later it will be

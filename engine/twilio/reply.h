@@ -2,22 +2,10 @@
 
 #include "engine/domain/sendingnumber.h"
 #include "engine/send/smsprovider.h"
-
-#include <QByteArray>
-#include <QNetworkReply>
+#include "engine/twilio/httpanswer.h"
 
 namespace outbound
 {
-
-/// An HTTP exchange that came to its end, well or not.
-struct HttpAnswer {
-    int status = 0; ///< 0: no answer that came whole
-    QNetworkReply::NetworkError failure = QNetworkReply::NoError;
-    bool bodyWasRead = true; ///< false when not a byte of the request's body left us
-    QByteArray retryAfter;   ///< the header's value
-    QByteArray date;         ///< the header's value
-    QByteArray body;
-};
 
 /// What Twilio calls itself.
 struct TwilioAccount {
@@ -25,10 +13,6 @@ struct TwilioAccount {
     QString name;
     bool isActive = true;
 };
-
-/// Judges the answer to a create. Only what is certain is called so; everything else is in doubt.
-/// @param to whom the message is for: an answer about somebody else is not the answer
-SubmitOutcome readCreated(const HttpAnswer& answer, const QString& to);
 
 /// What is no list is an error: an empty page would prove an absence.
 Result<MessagePage> readPage(const HttpAnswer& answer);

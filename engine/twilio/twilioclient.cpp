@@ -1,5 +1,6 @@
 #include "engine/twilio/twilioclient.h"
 
+#include "engine/twilio/created.h"
 #include "engine/twilio/directroute.h"
 #include "engine/twilio/oneshotbody.h"
 

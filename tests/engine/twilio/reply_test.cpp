@@ -1,3 +1,4 @@
+#include "engine/twilio/created.h"
 #include "engine/twilio/reply.h"
 
 #include <QTest>

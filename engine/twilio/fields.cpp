@@ -1,0 +1,35 @@
+#include "engine/twilio/fields.h"
+
+namespace outbound::fields
+{
+
+using nlohmann::json;
+
+json parsed(const QByteArray& body)
+{
+    return json::parse(body.cbegin(), body.cend(), nullptr, false);
+}
+
+QString text(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+}
+
+int number(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
+}
+
+QDateTime instant(const json& object, const char* key)
+{
+    return QDateTime::fromString(text(object, key), Qt::RFC2822Date).toUTC();
+}
+
+int code(const json& body)
+{
+    return body.is_object() ? number(body, "code") : 0;
+}
+
+} // namespace outbound::fields
