@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/sandbox/sandboxaccount.h"
+#include "engine/store/database.h"
 #include "engine/twilio/twilioclient.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,9 @@ public:
     {
         m_engine->resumeTwilio(credentials());
         awaitChange(*m_engine, [this] { return !need(m_engine->reader().numbers(sandboxAccountSid())).empty(); });
-        await(m_engine->setPace(m_sender, 1e6)); // the pace is not what is measured
+        // The pace is not what is measured, so it is above any that can be set.
+        const auto store = need(Database::open(m_engine->storePath(), Database::Access::Write));
+        need(store->execute(QStringLiteral("UPDATE numbers SET mps = 1000000")));
     }
 
     Speed send(int people)
