@@ -4,6 +4,7 @@
 #include "engine/logging.h"
 #include "ui/campaigns/campaignactions.h"
 #include "ui/campaigns/campaignfigures.h"
+#include "ui/campaigns/campaigngrid.h"
 #include "ui/campaigns/campaignheader.h"
 #include "ui/campaigns/campaignnotice.h"
 #include "ui/campaigns/campaignproof.h"
@@ -12,20 +13,14 @@
 #include "ui/campaigns/peoplecard.h"
 #include "ui/campaigns/progressband.h"
 #include "ui/campaigns/recipientspanel.h"
-#include "ui/theme/typeface.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QGridLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace outbound
 {
-
-static constexpr int margin = 24;
-static constexpr int gutter = 12;
 
 CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
@@ -49,52 +44,20 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     m_bar->hide();
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(margin, 10, margin, 10);
+    head->setContentsMargins(CampaignGrid::margin, 10, CampaignGrid::margin, 10);
     head->setSpacing(10);
     head->addWidget(m_notice);
     head->addWidget(m_bar);
     head->addWidget(m_band);
-    auto* scroll = m_scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(grid());
-    // The scroll bar takes its place in the margin, so that the cards keep in line with the head.
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this, bar = scroll->verticalScrollBar()](int, int most) {
-                m_grid->setContentsMargins(margin, 4, most > 0 ? margin - bar->sizeHint().width() : margin, margin);
-            });
+    m_grid = new CampaignGrid(
+        {m_figures->leading(), m_figures->trailing(), m_proof->card(), m_people, m_deliveries, m_causes, m_recipients});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_grid, 1);
     connectParts();
-}
-
-QWidget* CampaignPage::grid()
-{
-    auto* place = new QWidget;
-    place->setBackgroundRole(QPalette::Base);
-    m_grid = new QGridLayout(place);
-    m_grid->setContentsMargins(margin, 4, margin, margin);
-    m_grid->setSpacing(gutter);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(3, 1);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_people, m_deliveries})
-        card->setMinimumHeight(196);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_figures->leading(), m_people, m_causes})
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_grid->addWidget(m_figures->leading(), 0, 0);
-    m_grid->addWidget(m_figures->trailing(), 0, 1);
-    m_grid->addWidget(m_proof->card(), 1, 0, 1, 2);
-    m_grid->addWidget(m_people, 2, 0);
-    m_grid->addWidget(m_deliveries, 2, 1);
-    m_grid->addWidget(m_causes, 3, 0, Qt::AlignTop);
-    m_grid->addWidget(m_recipients, 3, 1);
-    return place;
 }
 
 void CampaignPage::connectParts()
@@ -150,7 +113,7 @@ void CampaignPage::open(const CampaignId& id)
     m_recipients->setCampaign(summary->campaign);
     m_proof->open(summary->campaign);
     m_bar->close();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_grid->verticalScrollBar()->setValue(0);
     refresh();
 }
 
@@ -282,14 +245,6 @@ void CampaignPage::hideEvent(QHideEvent* event)
     m_everySecond.stop();
     m_soon.stop();
     m_proof->watch().setWatched(false);
-}
-
-void CampaignPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < 1000;
-    m_grid->setColumnMinimumWidth(0, qRound((width() >= 1600 ? 480 : narrow ? 300 : 376) * textScale()));
-    m_people->setSharesShown(!narrow);
 }
 
 } // namespace outbound

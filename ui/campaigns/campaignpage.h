@@ -7,14 +7,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QGridLayout;
-class QScrollArea;
-
 namespace outbound
 {
 
 class CampaignActions;
 class CampaignFigures;
+class CampaignGrid;
 class CampaignHeader;
 class CampaignNotice;
 class CampaignProof;
@@ -43,10 +41,8 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* grid();
     void connectParts();
 
     void take(const StoreChanges& changes);
@@ -69,10 +65,9 @@ private:
     CampaignActions* m_actions;
     CampaignHeader* m_header;
     ProgressBand* m_band;
-    QScrollArea* m_scroll;
     CampaignNotice* m_notice;
     MessageBar* m_bar; ///< of what was just done
-    QGridLayout* m_grid;
+    CampaignGrid* m_grid;
     CampaignFigures* m_figures;
     CampaignProof* m_proof;
     PeopleCard* m_people;
