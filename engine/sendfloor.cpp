@@ -1,7 +1,7 @@
 #include "engine/sendfloor.h"
 
 #include "engine/logging.h"
-#include "engine/sandbox/sandboxserver.h"
+#include "engine/sandbox/sandboxaccount.h"
 #include "engine/store/home.h"
 #include "engine/store/migrations.h"
 

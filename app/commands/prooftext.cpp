@@ -1,7 +1,6 @@
 #include "app/commands/prooftext.h"
 
 #include "app/commands/texttable.h"
-#include "app/console.h"
 #include "models/proofwords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,5 @@
 #include "engine/power/wakewatch.h"
 
-#include <QString>
-
 namespace outbound
 {
 

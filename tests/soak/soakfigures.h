@@ -2,7 +2,6 @@
 
 #include "tests/soak/soakplan.h"
 
-#include <QHash>
 #include <QString>
 
 #include <map>

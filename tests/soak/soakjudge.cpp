@@ -1,7 +1,5 @@
 #include "tests/soak/soakjudge.h"
 
-#include <QMap>
-
 namespace outbound
 {
 

@@ -5,7 +5,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QObject>
-#include <QStringList>
 #include <QVariantMap>
 
 #include <memory>

@@ -1,11 +1,9 @@
 #include "tests/ui/newcampaignfixture.h"
 
-#include "engine/sandbox/sandboxaccount.h"
 #include "models/numbersmodel.h"
 #include "ui/newcampaign/senderfield.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

@@ -1,13 +1,12 @@
-#include "engine/engine.h"
 #include "engine/settings/settingsfile.h"
 #include "models/pacesmodel.h"
+#include "tests/support/openengine.h"
 #include "ui/settings/durationfield.h"
 #include "ui/settings/pacespin.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -87,11 +86,7 @@ private:
 void SettingsPageTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    Engine::Options options;
-    options.dataDir = m_dir->path();
-    auto engine = Engine::open(options);
-    QVERIFY(engine);
-    m_engine = std::move(*engine);
+    m_engine = openEngine(m_dir->path());
     m_page = std::make_unique<SettingsPage>(*m_engine);
     m_page->resize(1072, 600);
     m_page->show();

@@ -3,7 +3,6 @@
 #include "engine/sandbox/sandboxserver.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
-#include "ui/widgets/formfield.h"
 
 #include <QLabel>
 #include <QLineEdit>

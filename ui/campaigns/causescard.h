@@ -8,8 +8,6 @@
 namespace outbound
 {
 
-class TextLabel;
-
 /// Why people were not reached, grouped by cause, most first.
 class CausesCard : public Card
 {

@@ -3,7 +3,6 @@
 #include "engine/domain/messagetemplate.h"
 #include "engine/domain/nearestname.h"
 #include "engine/domain/segments.h"
-#include "models/figuretext.h"
 
 #include <QCoreApplication>
 #include <QHash>

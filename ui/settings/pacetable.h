@@ -5,8 +5,6 @@
 namespace outbound
 {
 
-class PaceDelegate;
-
 /// The account's numbers with a pace to edit in its row: by a click, F2, Enter or typing. As high as its rows within
 /// reason.
 class PaceTable : public TableView

@@ -8,7 +8,6 @@ namespace outbound
 class ElidedLabel;
 class Engine;
 class MarkIcon;
-class Rule;
 
 /// The foot of the sidebar: what the engine sends through, then its numbers with their pace.
 class EngineFoot : public QWidget

@@ -1,6 +1,6 @@
 #include "ui/welcome/sandboxcard.h"
 
-#include "engine/sandbox/sandboxserver.h"
+#include "engine/sandbox/sandboxaccount.h"
 #include "models/figuretext.h"
 #include "models/numbersmodel.h"
 #include "ui/widgets/figurelabel.h"

@@ -2,7 +2,6 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/theme/typeface.h"
 #include "ui/widgets/keycap.h"
 
 #include <QKeyEvent>

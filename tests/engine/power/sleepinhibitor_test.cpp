@@ -2,7 +2,6 @@
 #include "tests/support/fakelogind.h"
 #include "tests/support/fakeportal.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace outbound;
