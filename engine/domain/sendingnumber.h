@@ -16,12 +16,12 @@ struct SendingNumber {
 };
 
 inline constexpr double leastMps = 0.01; ///< a segment in 100 s
-inline constexpr double mostMps = 1000; ///< that the window offers; for measuring there is more
+inline constexpr double mostMps = 1000;
 
 /// Whether a number can be given this pace.
 inline bool isPace(double mps)
 {
-    return mps >= leastMps && mps <= 1000 * mostMps;
+    return mps >= leastMps && mps <= mostMps;
 }
 
 enum class NumberKind { LongCode, TollFree, Alphanumeric, ShortCode };

@@ -30,20 +30,30 @@ const Candidate* CampaignRunner::peek(const QString& sender)
         return nullptr;
     std::deque<Candidate>& bound = m_bound[sender];
     while (bound.empty() && m_free.empty())
-        if (!fetch())
+        if (!fetch(sender))
             return nullptr;
     return bound.empty() ? &m_free.front() : &bound.front();
 }
 
-/// @return whether somebody new was found
-bool CampaignRunner::fetch()
+/// @return whether somebody new was found, for this sender or another
+bool CampaignRunner::fetch(const QString& sender)
 {
-    if (m_exhausted)
+    if (m_exhausted || m_idle.contains(sender))
         return false;
     auto people = m_outbox.waiting(m_id, m_last, readAhead);
     if (people && people->empty() && m_last != 0) { // from the top again, for those who came back
-        if (m_taken > 0 || std::any_of(m_bound.begin(), m_bound.end(), [](const auto& b) { return !b.second.empty(); }))
+        if (m_taken > 0)
             return false; // they would be read a second time
+        const bool othersWait =
+            std::any_of(m_bound.begin(), m_bound.end(), [](const auto& bound) { return !bound.second.empty(); });
+        if (m_rereads == sender && othersWait) { // everybody was read for it
+            m_rereads.clear();
+            m_idle.insert(sender);
+            return false;
+        }
+        m_rereads = sender;
+        for (auto& bound : m_bound)
+            bound.second.clear();
         m_last = 0;
         people = m_outbox.waiting(m_id, m_last, readAhead);
     }
@@ -110,6 +120,7 @@ void CampaignRunner::endSoon()
 void CampaignRunner::wake()
 {
     m_exhausted = false;
+    m_idle.clear();
     emit workAgain();
 }
 
@@ -119,6 +130,8 @@ void CampaignRunner::reread()
     m_bound.clear();
     m_last = 0;
     m_exhausted = false;
+    m_idle.clear();
+    m_rereads.clear();
 }
 
 void CampaignRunner::stop()

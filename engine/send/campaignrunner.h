@@ -6,6 +6,7 @@
 #include "engine/store/outbox.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <map>
@@ -52,7 +53,7 @@ signals:
     void unreadable(const Error&); ///< the store could not be read; woken, it is tried again
 
 private:
-    bool fetch();
+    bool fetch(const QString& sender);
     void endSoon();
 
     struct Refused {
@@ -66,6 +67,8 @@ private:
     std::deque<Candidate> m_free;                     ///< for whichever sender comes first
     std::map<QString, std::deque<Candidate>> m_bound; ///< by sender: who was texted from it before
     RecipientId m_last = 0;                           ///< the last one read
+    QString m_rereads;                                ///< the sender they are read again for, from the top
+    QSet<QString> m_idle;                             ///< senders for whom nobody waits until woken
     std::map<QString, Refused> m_countries;           ///< ISO 3166 codes the provider refuses
     Clock& m_clock;
     QDateTime m_goesSince;

@@ -47,6 +47,7 @@ Result<void> Dispatcher::startAll()
 
 void Dispatcher::startCampaign(const CampaignId& id)
 {
+    m_halts.erase(id);
     std::unique_ptr<CampaignRunner>& runner = m_running[id];
     if (runner && !runner->isStopped())
         return;
@@ -54,6 +55,8 @@ void Dispatcher::startCampaign(const CampaignId& id)
         const auto summary = m_reader.campaign(id);
         if (!summary || summary->campaign.account != m_account) {
             m_running.erase(id);
+            if (!summary && summary.error().code == ErrorCode::Storage)
+                m_clock.after(tryAgain, this, [this, id] { startIfRunning(id); });
             return;
         }
         if (!summary->campaign.statusReason.isEmpty()) // of an earlier run
@@ -72,6 +75,13 @@ void Dispatcher::startCampaign(const CampaignId& id)
         laneOf(sender).add(runner.get());
         qCInfo(lcSend).noquote() << id << "sends from" << shortened(sender);
     }
+}
+
+void Dispatcher::startIfRunning(const CampaignId& id)
+{
+    const auto status = m_reader.status(id);
+    if (status ? *status == CampaignStatus::Running : status.error().code == ErrorCode::Storage)
+        startCampaign(id);
 }
 
 void Dispatcher::stopCampaign(const CampaignId& id)
@@ -100,13 +110,14 @@ Result<void> Dispatcher::halt(const CampaignId& id, CampaignStatus to, const QSt
     stopCampaign(id);
     if (to == CampaignStatus::Cancelled)
         dismiss(id);
+    m_halts.erase(id); // the last word counts
     auto moved = m_writer.moveCampaign(id, {CampaignStatus::Running}, to, reason);
     if (moved || moved.error().code != ErrorCode::Storage)
         return moved;
-    m_clock.after(tryAgain, this, [this, id, to, reason] {
-        const auto known = m_running.find(id);
-        if (known == m_running.end() || known->second->isStopped()) // not resumed meanwhile
-            static_cast<void>(halt(id, to, reason));
+    m_halts[id] = {to, reason};
+    m_clock.after(tryAgain, this, [this, id] {
+        if (const auto wanted = m_halts.find(id); wanted != m_halts.end())
+            static_cast<void>(halt(id, wanted->second.to, QString(wanted->second.reason)));
     });
     return Error{ErrorCode::Storage,
                  QCoreApplication::translate("Dispatcher",

@@ -48,6 +48,7 @@ private:
     double paceOf(const QString& sender);
     void written(const Attempt& attempt, const SubmitOutcome& outcome);
     void refused(CampaignRunner& runner, const Attempt& attempt, const SubmitOutcome& outcome);
+    void startIfRunning(const CampaignId& id);
     void stopCampaign(const CampaignId& id);
     void dismiss(const CampaignId& id);
     void finish(const CampaignId& id);
@@ -56,6 +57,11 @@ private:
     void pauseSender(const QString& sender, const QString& reason);
     void explainSender(const QString& sender, const QString& sentence);
     std::vector<CampaignId> sendingFrom(const QString& sender) const;
+
+    struct Halt {
+        CampaignStatus to;
+        QString reason;
+    };
 
     const AccountSid m_account;
     StoreReader& m_reader;
@@ -66,6 +72,7 @@ private:
     Doorway m_doorway;
     const SenderLane::Floor m_floor;
     std::map<QString, std::unique_ptr<SenderLane>> m_lanes;          ///< by sender
+    std::map<CampaignId, Halt> m_halts;                              ///< that the store refused so far
     std::map<CampaignId, std::unique_ptr<CampaignRunner>> m_running; ///< and paused, which keep their patience
 };
 

@@ -7,8 +7,8 @@ namespace outbound
 
 using namespace std::chrono_literals;
 
-static constexpr Pacer::Instant window = 1s;
-static constexpr Pacer::Instant catchUp = 50ms; // lateness of a timer that is made good
+static constexpr Pacer::Instant window = 1006ms; // a second, and what the way to the provider varies by
+static constexpr Pacer::Instant catchUp = 250ms; // lateness of a timer or a disk that is made good
 
 Pacer::Pacer(double mps) : m_mps(mps) {}
 
@@ -35,7 +35,7 @@ Pacer::Instant Pacer::waitFor(int segments, Instant now) const
 
 Pacer::Instant Pacer::costOf(int segments) const
 {
-    return std::chrono::duration_cast<Instant>(std::chrono::duration<double>(segments / m_mps));
+    return std::chrono::duration_cast<Instant>(segments / m_mps * std::chrono::duration<double>(window));
 }
 
 void Pacer::spend(int segments, Instant now)
@@ -47,6 +47,11 @@ void Pacer::spend(int segments, Instant now)
     }
     m_window.push_back({now, segments});
     m_inWindow += segments;
+}
+
+void Pacer::rest(Instant now)
+{
+    m_due = std::max(m_due, now);
 }
 
 void Pacer::giveBack(int segments)

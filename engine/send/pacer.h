@@ -7,7 +7,8 @@ namespace outbound
 {
 
 /// When the next message of one sender may go, counted in segments: evenly spaced, never more than the pace in any
-/// window of one second, and without drift while work waits. A message longer than a second's worth waits for an empty
+/// window of one second, also by the clock of who receives them a few milliseconds sooner or later, and without drift
+/// while work waits: over 99 % of the pace is used. A message longer than a second's worth waits for an empty
 /// window. Pure arithmetic on instants of a monotonic clock.
 class Pacer
 {
@@ -22,6 +23,7 @@ public:
     /// How long a message of so many segments has to wait; zero: it may go now.
     Instant waitFor(int segments, Instant now) const;
     void spend(int segments, Instant now);
+    void rest(Instant now);      ///< nothing waits, so lateness from now on is no lateness
     void giveBack(int segments); ///< what was spent last did not go after all
 
 private:

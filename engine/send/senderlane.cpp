@@ -24,6 +24,8 @@ SenderLane::SenderLane(const QString& sender, double mps, const Floor& floor)
       m_pacer(mps),
       m_alarm(floor.clock, [this] { run(); })
 {
+    if (const auto sent = floor.outbox.wasSentJustNow(sender); !sent || *sent) // by an earlier run, whose pace is gone
+        m_backOffUntil = floor.clock.monotonic() + 1s;
 }
 
 SenderLane::~SenderLane()
@@ -81,8 +83,10 @@ std::vector<Candidate> SenderLane::takeDue(std::vector<Turn>& turns)
             break;
         }
         CampaignRunner* const runner = nextWithWork();
-        if (!runner)
+        if (!runner) {
+            m_pacer.rest(now);
             break;
+        }
         const int segments = runner->peek(m_sender)->segments;
         if (const auto wait = m_pacer.waitFor(segments, now); wait > 0us) {
             m_alarm.set(std::chrono::ceil<std::chrono::milliseconds>(wait));
@@ -112,14 +116,17 @@ bool SenderLane::handOver(const std::vector<Candidate>& people, const std::vecto
     else
         m_floor.books.refused(claimed.error());
     attempts.resize(claimed ? people.size() : 0);
+    for (const Turn& turn : turns)
+        m_pacer.giveBack(turn.segments); // what goes is spent when it goes
     bool isComplete = true;
+    const auto now = m_floor.clock.monotonic(); // the claim took its time
     for (size_t i = 0; i < people.size(); ++i) {
         if (!claimed || !attempts[i]) {
             isComplete = false;
-            m_pacer.giveBack(turns[i].segments);
             turns[i].runner->dropped();
             continue;
         }
+        m_pacer.spend(turns[i].segments, now);
         turns[i].runner->claimed();
         m_floor.doorway.enter();
         ++m_underWay;
@@ -165,8 +172,11 @@ void SenderLane::answered(const SubmitOutcome& outcome)
             m_isStruggling = true;
             emit struggling(outcome.sentence);
         }
-        if (isNew && isDoubt && m_doubts == mostDoubts)
+        if (isNew && m_doubts >= mostDoubts) {
+            m_doubts = 0;
+            m_isStruggling = false; // whoever goes on is told anew
             emit lost(outcome.sentence);
+        }
     } else {
         if (std::exchange(m_isStruggling, false))
             emit recovered();

@@ -281,6 +281,17 @@ Result<std::vector<Attempt>> Outbox::attemptsInDoubt(const AccountSid& account)
     return attempts;
 }
 
+Result<bool> Outbox::wasSentJustNow(const QString& sender)
+{
+    constexpr int latest = 5000; // more than all senders together make in a second
+    Statement read(m_database, QStringLiteral("SELECT 1 FROM (SELECT sender, claimed_at FROM attempts "
+                                              "ORDER BY attempt_id DESC LIMIT ?) "
+                                              "WHERE sender = ? AND abs(claimed_at - ?) < 1000 LIMIT 1"));
+    if (auto ran = read.run(latest, sender, m_clock.now().toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    return read.next();
+}
+
 Result<bool> Outbox::isKnownSid(const QString& sid)
 {
     Statement read(m_database, QStringLiteral("SELECT 1 FROM attempts WHERE twilio_sid = ?"));

@@ -69,6 +69,8 @@ public:
     /// Claims that an earlier run left open are in doubt: their requests may have gone out.
     Result<void> doubtOpenClaims();
     Result<std::vector<Attempt>> attemptsInDoubt(const AccountSid& account);
+    /// Whether something went from the sender within the last second, maybe by an earlier run.
+    Result<bool> wasSentJustNow(const QString& sender);
     Result<bool> isKnownSid(const QString& sid);
     /// Whether another request to the same person from the same sender is under way.
     Result<bool> isClaimedElsewhere(const Attempt& attempt);

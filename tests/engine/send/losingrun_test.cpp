@@ -181,6 +181,13 @@ void LosingRunTest::aDeafProviderPausesInTheEnd()
     QVERIFY(house.status(id) == CampaignStatus::Paused);
     QVERIFY(house.arrivals() < 25);
     QCOMPARE(house.store.reader->campaign(id)->campaign.statusReason, QStringLiteral("Twilio gives no clear answer."));
+
+    const int first = house.arrivals(); // and again, for whoever goes on
+    QVERIFY(house.store.writer->moveCampaign(id, {CampaignStatus::Paused}, CampaignStatus::Running));
+    house.dispatcher.startCampaign(id);
+    house.store.clock.advance(60min);
+    QVERIFY(house.status(id) == CampaignStatus::Paused);
+    QVERIFY(house.arrivals() > first && house.arrivals() < first + 25);
 }
 
 void LosingRunTest::whileNothingIsClearOneAsks()

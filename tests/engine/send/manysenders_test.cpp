@@ -15,6 +15,7 @@ class ManySendersTest : public QObject
 private slots:
     void theirPacesAddUp();
     void aPersonKeepsTheirSender();
+    void aBusySenderHoldsUpNobodyOfAnother();
     void aThousandCampaignsOnAHundredSenders();
     void nothingWaitsBehindTheDoor();
 };
@@ -70,6 +71,28 @@ void ManySendersTest::aPersonKeepsTheirSender()
     }
     QVERIFY(house.arrivals() > 60);
     QCOMPARE(int(house.provider.messages.size()), 60);
+}
+
+void ManySendersTest::aBusySenderHoldsUpNobodyOfAnother()
+{
+    DispatcherHouse house;
+    QHash<QString, int> tries;
+    house.provider.decide = [&](int n) {
+        const OutgoingMessage& message = house.provider.arrivals[size_t(n)].message;
+        if (message.from == TemporaryStore::fastSender) { // its queue at the provider is full for hours
+            SubmitOutcome full = FakeProvider::notProcessed(QStringLiteral("The queue is full."));
+            full.retryAfter = 1min;
+            return full;
+        }
+        return ++tries[message.to] == 1 ? FakeProvider::notProcessed(QStringLiteral("Slow down."))
+                                        : SubmitOutcome{Kind::Accepted};
+    };
+    const CampaignId id = house.run(twoSenders(house, 40));
+    house.store.clock.advance(60min);
+    for (auto phone = tries.cbegin(); phone != tries.cend(); ++phone)
+        QVERIFY2(phone.value() >= 2, qPrintable(phone.key())); // all of the healthy sender had another turn
+    QVERIFY(house.status(id) == CampaignStatus::Running);
+    QVERIFY(house.counts(id).queued >= int(tries.size()));
 }
 
 void ManySendersTest::aThousandCampaignsOnAHundredSenders()
