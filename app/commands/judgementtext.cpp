@@ -95,8 +95,8 @@ QString variables(const ImportPreview& preview)
     int found = 0;
     for (const PreviewColumn& column : preview.columns)
         if (column.role == ColumnRole::Variable && ++found <= listedVariables)
-            table.addRow(
-                {QStringLiteral("{{%1}}").arg(shortened(column.variable, 2 * cellWidth)), countText(column.emptyCells)});
+            table.addRow({QStringLiteral("{{%1}}").arg(shortened(column.variable, 2 * cellWidth)),
+                          countText(column.emptyCells)});
     return found == 0 ? Summary::tr("The list has no variables.") + u'\n' : table.text() + rest(found, listedVariables);
 }
 
