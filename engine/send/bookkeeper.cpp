@@ -17,7 +17,7 @@ static constexpr auto tryAgain = 2s;
 
 Bookkeeper::Bookkeeper(Outbox& outbox, Clock& clock)
     : m_outbox(outbox),
-      m_soon(clock, [this] { static_cast<void>(writeWith([] { return Result<void>(); })); }),
+      m_soon(clock, [this] { writeAlone(); }),
       m_telling(clock, [this] { tell(); })
 {
 }
@@ -76,6 +76,15 @@ Result<void> Bookkeeper::writeWith(const std::function<Result<void>()>& call)
     if (!m_written.empty() || m_goesOn)
         m_telling.set(0ms);
     return result;
+}
+
+void Bookkeeper::writeAlone()
+{
+    const auto wrote = writeWith([this] { return m_isTroubled ? m_outbox.tryToWrite() : Result<void>(); });
+    if (wrote)
+        worked();
+    else if (!m_isBehind)
+        refused(wrote.error());
 }
 
 void Bookkeeper::tell()

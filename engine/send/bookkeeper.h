@@ -44,6 +44,7 @@ private:
     };
 
     Result<void> write(const Note& note);
+    void writeAlone();
     void tell();
 
     Outbox& m_outbox;

@@ -15,6 +15,12 @@ namespace outbound
 Error storageError(const QString& detail)
 {
     qCWarning(lcStore).noquote() << "storage failed:" << detail;
+    if (detail.contains(QLatin1String("locked"))) // SQLite's words for SQLITE_BUSY and SQLITE_LOCKED
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Store",
+                                            "Another program holds Outbound's data. Close it, or wait until it "
+                                            "is done."),
+                detail};
     return {ErrorCode::Storage,
             QCoreApplication::translate("Store", "Outbound could not write its data. Check that the disk has space and "
                                                  "the data folder can be written."),

@@ -281,6 +281,13 @@ Result<std::vector<Attempt>> Outbox::attemptsInDoubt(const AccountSid& account)
     return attempts;
 }
 
+Result<void> Outbox::tryToWrite()
+{
+    Statement write(m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES ('written_at', ?) "
+                                               "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    return write.run(QString::number(m_clock.now().toMSecsSinceEpoch()));
+}
+
 Result<bool> Outbox::wasSentJustNow(const QString& sender)
 {
     constexpr int latest = 5000; // more than all senders together make in a second

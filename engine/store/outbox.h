@@ -69,6 +69,7 @@ public:
     /// Claims that an earlier run left open are in doubt: their requests may have gone out.
     Result<void> doubtOpenClaims();
     Result<std::vector<Attempt>> attemptsInDoubt(const AccountSid& account);
+    Result<void> tryToWrite(); ///< writes something of no matter
     /// Whether something went from the sender within the last second, maybe by an earlier run.
     Result<bool> wasSentJustNow(const QString& sender);
     Result<bool> isKnownSid(const QString& sid);

@@ -109,7 +109,7 @@ private slots:
         auto other = Database::open(m_engine->storePath(), Database::Access::Write);
         QVERIFY((*other)->execute(QStringLiteral("BEGIN IMMEDIATE"))); // as a backup program might
         QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
-        QVERIFY(trouble->sentence().contains(QStringLiteral("disk")));
+        QVERIFY(trouble->sentence().contains(QStringLiteral("Another program")));
         QVERIFY((*other)->execute(QStringLiteral("ROLLBACK")));
         QTRY_VERIFY_WITH_TIMEOUT(!trouble->isOpen(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_engine->reader().counts(*id.result())->pending == 0, 60'000);

@@ -133,6 +133,8 @@ void CampaignPage::refresh()
     auto summary = m_engine.reader().campaign(m_id);
     if (!summary)
         return complain(summary.error().message);
+    if (summary->campaign.status != m_summary.campaign.status && m_bar->kind() == MessageKind::Error)
+        m_bar->close(); // what went wrong was about where it stood
     m_summary = std::move(*summary);
     m_recipients->refresh(std::exchange(m_waiting, {}));
     readOutlook();

@@ -73,10 +73,13 @@ void MainWindow::build()
     auto* onPaper = new QVBoxLayout(paper);
     onPaper->setContentsMargins({});
     onPaper->setSpacing(0);
-    auto* trouble = new QVBoxLayout;
-    trouble->setContentsMargins(24, 10, 24, 10);
-    trouble->addWidget(m_trouble);
-    onPaper->addLayout(trouble);
+    auto* trouble = new QWidget; // takes room only while there is trouble
+    auto* inTrouble = new QVBoxLayout(trouble);
+    inTrouble->setContentsMargins(24, 10, 24, 0);
+    inTrouble->addWidget(m_trouble);
+    trouble->hide();
+    connect(m_trouble, &MessageBar::closed, trouble, &QWidget::hide);
+    onPaper->addWidget(trouble);
     onPaper->addWidget(m_pages);
 
     auto* row = new QHBoxLayout;
@@ -101,6 +104,7 @@ void MainWindow::bind()
         if (sentence.isEmpty())
             return m_trouble->close();
         m_trouble->setMessage(MessageKind::Error, tr("%1 Nothing is sent until then.").arg(sentence));
+        m_trouble->parentWidget()->show();
         m_trouble->open();
     });
     connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
