@@ -6,14 +6,26 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QNetworkAccessManager>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
 
 #include <cstdio>
 
 using namespace outbound;
 
+/// libfiu takes a lock of its own and that of the dynamic linker in either order, so no plugin may be loaded while
+/// there are threads.
+static void loadPlugins()
+{
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("first"));
+    QSqlDatabase::removeDatabase(QStringLiteral("first"));
+    const QNetworkAccessManager network;
+}
+
 static int work(const QStringList& arguments)
 {
+    loadPlugins();
     qSetMessagePattern(QStringLiteral("%{time process} %{pid} %{type} %{category}: %{message}"));
     const auto worker = EngineWorker::start(arguments.value(0), QUrl(arguments.value(1)));
     if (!worker) {

@@ -16,6 +16,7 @@ namespace outbound
 
 static constexpr double longestLag = 4; // seconds; shorter than the engine waits before it believes an absence
 static constexpr int hour = 3600;
+static constexpr int farOff = 4 * hour; // of a schedule: no step of the clock reaches it
 static constexpr std::chrono::minutes longestFinish{5};
 /// How long a request under way at a stop may take to arrive: until it is given up, and what a busy machine adds.
 static constexpr std::chrono::milliseconds flight = EngineWorker::requestTimeout + std::chrono::seconds(1);
@@ -211,7 +212,7 @@ void Soak::command(SoakEvent event)
         }
         line += QLatin1Char(' ') + campaign->id;
         if (event == SoakEvent::Schedule)
-            line += QStringLiteral(" %1").arg(m_random.bounded(60 * m_plan.minutes));
+            line += QStringLiteral(" %1").arg(m_random.bounded(5) == 0 ? m_random.bounded(60) : farOff);
         if (event != SoakEvent::Pause && event != SoakEvent::Cancel)
             endQuiet(*campaign);
     }
