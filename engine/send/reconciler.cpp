@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto firstLook = 2s;                     // an accepted message is usually listed by then
 static constexpr std::chrono::milliseconds askAgain = 5s; // after a look that failed
-static constexpr auto clockSkew = 26h; // between our wall clock and the provider's, with room for a step
+static constexpr std::chrono::milliseconds aDay = 24h;
 static constexpr std::chrono::milliseconds slowestAsking = 1min;
 static constexpr int failuresWorthSaying = 3;
 static constexpr int mostLooks = 4;  // at a time
@@ -31,7 +31,9 @@ Reconciler::Reconciler(Outbox& outbox, SmsProvider& provider, Clock& clock, std:
 void Reconciler::watch(const Attempt& attempt)
 {
     const auto now = m_clock.monotonic();
-    m_doubts[attempt.id] = {attempt, now + m_wait, now + firstLook};
+    const auto known = m_outbox.knownBefore(attempt);
+    const QDateTime oldest = known && known->isValid() ? known->addMSecs(-aDay.count()) : QDateTime();
+    m_doubts[attempt.id] = {attempt, now + m_wait, now + firstLook, oldest};
     qCInfo(lcSend) << "attempt" << attempt.id << "is in doubt, looking it up";
     setAlarm();
 }
@@ -51,6 +53,7 @@ void Reconciler::lookAtDue()
     for (auto& [id, doubt] : m_doubts)
         if (doubt.lookAt <= now && m_looking < mostLooks) {
             ++m_looking;
+            doubt.began = now;
             look(doubt);
         }
     setAlarm();
@@ -76,14 +79,31 @@ void Reconciler::look(Doubt& doubt)
     });
 }
 
-/// Whether the provider's message can be the one that was attempted: same people, same text (a trial account puts a
-/// sentence before it), not older than the attempt.
-static bool matches(const ProviderMessage& message, const Attempt& attempt)
+static QString plain(QString text)
 {
-    return message.to == attempt.message.to && message.from == attempt.message.from &&
-           message.body.trimmed().endsWith(attempt.message.body.trimmed()) &&
-           (!message.createdAt.isValid() ||
-            message.createdAt >= attempt.claimedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count()));
+    return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).trimmed();
+}
+
+/// Whether it is the very text, be it behind what a trial account puts before each.
+static bool isText(const QString& body, const QString& text)
+{
+    static const QString trial = QStringLiteral("Sent from your Twilio trial account - ");
+    const QString known = plain(body);
+    return known == plain(text) || (known.startsWith(trial) && plain(known.mid(trial.size())) == plain(text));
+}
+
+/// The list is of this person only, but the provider may write a number another way than it was given: the end counts.
+static bool isSamePerson(const QString& to, const QString& phone)
+{
+    static constexpr int telling = 7; // digits
+    return to.right(telling) == phone.right(telling);
+}
+
+static bool matches(const ProviderMessage& message, const Attempt& attempt, const QDateTime& oldest)
+{
+    return isSamePerson(message.to, attempt.message.to) && message.from == attempt.message.from &&
+           isText(message.body, attempt.message.body) &&
+           (!message.createdAt.isValid() || !oldest.isValid() || message.createdAt >= oldest);
 }
 
 void Reconciler::read(AttemptId id, const MessagePage& page)
@@ -92,7 +112,7 @@ void Reconciler::read(AttemptId id, const MessagePage& page)
     if (std::exchange(doubt.failures, 0) >= failuresWorthSaying)
         emit hindered(doubt.attempt.campaign, {});
     for (const ProviderMessage& message : page.messages) {
-        if (!matches(message, doubt.attempt))
+        if (!matches(message, doubt.attempt, doubt.oldest))
             continue;
         const auto known = m_outbox.isKnownSid(message.sid);
         if (!known) {
@@ -128,7 +148,7 @@ void Reconciler::read(AttemptId id, const MessagePage& page)
 void Reconciler::absent(Doubt& doubt)
 {
     const auto now = m_clock.monotonic();
-    if (doubt.attempt.absentLooks > 0 && now >= doubt.mayBeAbsentFrom) {
+    if (doubt.attempt.absentLooks > 0 && doubt.began >= doubt.mayBeAbsentFrom) {
         qCInfo(lcSend) << "attempt" << doubt.attempt.id << "never arrived, pending again";
         settle(doubt.attempt.id, m_outbox.undone(doubt.attempt));
         return;

@@ -13,8 +13,12 @@ namespace outbound
 {
 
 /// Settles attempts in doubt by asking the provider what it has. Found: its SID is adopted. Absent in two looks, the
-/// second at least the wait after the attempt (or after the start of this run, whose clock can be trusted): the
+/// second begun at least the wait after the attempt (or after the start of this run, whose clock can be trusted): the
 /// recipient is pending again. Nothing is ever resent blindly. Send thread.
+///
+/// Found is a message with the very text, from the sender to the person, whose SID the ledger does not know. Our clock
+/// has no say in it: only what the provider made more than a day before a message whose acceptance was written down
+/// ahead of the claim is too old, both by the provider's clock. When no such message is known, nothing is too old.
 class Reconciler : public QObject
 {
     Q_OBJECT
@@ -36,6 +40,8 @@ private:
         Attempt attempt;
         std::chrono::microseconds mayBeAbsentFrom; ///< monotonic; an absence counts as proof from then on
         std::chrono::microseconds lookAt;          ///< monotonic
+        QDateTime oldest;                          ///< by the provider's clock; null for no bound
+        std::chrono::microseconds began{0};        ///< monotonic; of the look that is under way
         QString nextPage = {};                     ///< of a look that is under way
         int failures = 0;                          ///< looks in a row that got no answer
         int pages = 0;                             ///< read in that look

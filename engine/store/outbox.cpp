@@ -11,6 +11,7 @@ namespace outbound
 {
 
 static constexpr int emptyBodyCode = 21602; // Twilio: "Message body is required"
+static constexpr AttemptId mostLookedBack = 10'000;
 
 Outbox::Outbox(Database& database, ChangeNotifier& notifier, Clock& clock)
     : m_database(database),
@@ -297,6 +298,24 @@ Result<bool> Outbox::wasSentJustNow(const QString& sender)
     if (auto ran = read.run(latest, sender, m_clock.now().toMSecsSinceEpoch()); !ran)
         return ran.error();
     return read.next();
+}
+
+Result<QDateTime> Outbox::knownBefore(const Attempt& attempt)
+{
+    // Both conditions: numbers tell the order whatever our clock did, times leave out what was in flight beside it.
+    Statement read(m_database,
+                   QStringLiteral("SELECT r.provider_at FROM attempts a CROSS JOIN recipients r USING (recipient_id) "
+                                  "CROSS JOIN campaigns c ON c.campaign_id = a.campaign_id "
+                                  "WHERE a.attempt_id < ? AND a.attempt_id >= ? AND a.state = 'accepted' "
+                                  "AND a.settled_at <= ? AND r.twilio_sid = a.twilio_sid "
+                                  "AND r.provider_at IS NOT NULL AND c.account_sid = "
+                                  "(SELECT account_sid FROM campaigns WHERE campaign_id = ?) "
+                                  "ORDER BY a.attempt_id DESC LIMIT 1"));
+    if (auto ran =
+            read.run(attempt.id, attempt.id - mostLookedBack, attempt.claimedAt.toMSecsSinceEpoch(), attempt.campaign);
+        !ran)
+        return ran.error();
+    return read.next() ? rows::toInstant(read.value(0)) : QDateTime();
 }
 
 Result<bool> Outbox::isKnownSid(const QString& sid)

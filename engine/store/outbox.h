@@ -72,6 +72,9 @@ public:
     Result<void> tryToWrite(); ///< writes something of no matter
     /// Whether something went from the sender within the last second, maybe by an earlier run.
     Result<bool> wasSentJustNow(const QString& sender);
+    /// When the provider made the last message of the account whose acceptance was written down before this claim, by
+    /// its own clock; null when none is known among the last ten thousand attempts.
+    Result<QDateTime> knownBefore(const Attempt& attempt);
     Result<bool> isKnownSid(const QString& sid);
     /// Whether another request to the same person from the same sender is under way.
     Result<bool> isClaimedElsewhere(const Attempt& attempt);
