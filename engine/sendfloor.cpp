@@ -17,12 +17,12 @@ Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clo
         return database.error();
     if (auto migrated = migrate(**database); !migrated)
         return migrated.error();
-    const auto home = Home::of(**database);
+    std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, settings));
+    const auto home = Home::of(*floor->m_database, floor->m_ledgerMark);
     if (!home)
         return home.error();
     if (auto announced = home->announce(); !announced)
         return announced.error();
-    std::unique_ptr<SendFloor> floor(new SendFloor(std::move(*database), clock, settings));
     if (auto furnished = floor->m_writer.furnish(home->isHere(), home->mark()); !furnished)
         return furnished.error();
     if (auto settled = home->settle(); !settled)
@@ -37,7 +37,8 @@ SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, const Set
       m_notifier(clock),
       m_reader(*m_database),
       m_writer(*m_database, m_notifier, clock),
-      m_outbox(*m_database, m_notifier, clock),
+      m_ledgerMark(*m_database),
+      m_outbox(*m_database, m_notifier, clock, &m_ledgerMark),
       m_receipts(*m_database, m_notifier, clock)
 {
     connect(&m_notifier, &ChangeNotifier::changed, this, &SendFloor::changed);

@@ -6,6 +6,7 @@
 #include "engine/send/reconciler.h"
 #include "engine/send/scheduler.h"
 #include "engine/settings/settings.h"
+#include "engine/store/ledgermark.h"
 #include "engine/store/receipts.h"
 #include "engine/twilio/twilioclient.h"
 
@@ -80,6 +81,7 @@ private:
     ChangeNotifier m_notifier;
     StoreReader m_reader;
     StoreWriter m_writer;
+    LedgerMark m_ledgerMark;
     Outbox m_outbox;
     Receipts m_receipts;
     std::unique_ptr<TwilioClient> m_visitor; ///< of a sign-in that is under way

@@ -20,18 +20,23 @@ static Result<void> write(const QString& path, const QStringList& tokens)
     return written ? Result<void>() : storageError(file.errorString());
 }
 
-Result<Home> Home::of(Database& database)
+Result<Home> Home::of(Database& database, LedgerMark& ledgerMark)
 {
     struct stat file {
     };
     if (stat(QFile::encodeName(database.path()).constData(), &file) != 0)
         return storageError(QStringLiteral("stat failed"));
-    Home home;
+    Home home(ledgerMark);
     home.m_path = database.path() + QStringLiteral("-home");
     home.m_newToken = QString::number(QRandomGenerator::system()->generate64(), 16);
     const QString place =
         QStringLiteral("%1:%2:").arg(QString::fromLatin1(QSysInfo::machineUniqueId())).arg(file.st_ino);
     home.m_mark = place + home.m_newToken;
+
+    const auto lacksAttempts = ledgerMark.isAhead();
+    if (!lacksAttempts)
+        return lacksAttempts.error();
+    home.m_isHere = !*lacksAttempts;
 
     Statement read(database, QStringLiteral("SELECT value FROM meta WHERE key = 'home'"));
     if (auto ran = read.run(); !ran)
@@ -43,7 +48,7 @@ Result<Home> Home::of(Database& database)
     QFile beside(home.m_path);
     const bool isRead = beside.open(QIODevice::ReadOnly);
     const QStringList tokens = QString::fromLatin1(beside.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    home.m_isHere = isRead && last == place + home.m_oldToken && tokens.contains(home.m_oldToken);
+    home.m_isHere = home.m_isHere && isRead && last == place + home.m_oldToken && tokens.contains(home.m_oldToken);
     return home;
 }
 
@@ -54,7 +59,9 @@ Result<void> Home::announce() const
 
 Result<void> Home::settle() const
 {
-    return write(m_path, {m_newToken});
+    if (auto written = write(m_path, {m_newToken}); !written)
+        return written;
+    return m_ledgerMark->settle();
 }
 
 } // namespace outbound

@@ -3,7 +3,6 @@
 #include "engine/domain/messagetemplate.h"
 #include "engine/domain/segments.h"
 #include "engine/store/rows.h"
-#include "engine/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +12,11 @@ namespace outbound
 static constexpr int emptyBodyCode = 21602; // Twilio: "Message body is required"
 static constexpr AttemptId mostLookedBack = 10'000;
 
-Outbox::Outbox(Database& database, ChangeNotifier& notifier, Clock& clock)
+Outbox::Outbox(Database& database, ChangeNotifier& notifier, Clock& clock, LedgerMark* mark)
     : m_database(database),
       m_notifier(notifier),
-      m_clock(clock)
+      m_clock(clock),
+      m_mark(mark)
 {
 }
 
@@ -75,7 +75,7 @@ Result<std::vector<std::optional<Attempt>>> Outbox::claim(const std::vector<Cand
             return claimed.error();
         attempts.push_back(std::move(*claimed));
     }
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = commitClaims(*transaction); !committed)
         return committed.error();
     for (size_t i = 0; i < candidates.size(); ++i)
         if (!attempts[i])
@@ -142,7 +142,17 @@ Result<void> Outbox::together(const std::function<Result<void>()>& calls)
         return transaction.error();
     if (auto called = calls(); !called)
         return called;
-    return transaction->commit();
+    return commitClaims(*transaction);
+}
+
+Result<void> Outbox::commitClaims(Transaction& transaction)
+{
+    const bool isOuter = transaction.isOuter(); // claims of an inner one are not durable yet
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (isOuter && m_mark)
+        m_mark->advance();
+    return {};
 }
 
 Result<void> Outbox::refuseUnsent(const Candidate& candidate, int code, const QString& sentence)

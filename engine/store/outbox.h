@@ -6,6 +6,8 @@
 #include "engine/ids.h"
 #include "engine/store/changenotifier.h"
 #include "engine/store/database.h"
+#include "engine/store/ledgermark.h"
+#include "engine/store/transaction.h"
 
 #include <QDateTime>
 
@@ -43,7 +45,8 @@ struct Attempt {
 class Outbox
 {
 public:
-    Outbox(Database& database, ChangeNotifier& notifier, Clock& clock);
+    /// @param mark follows every durable claim; null where nothing is really sent
+    Outbox(Database& database, ChangeNotifier& notifier, Clock& clock, LedgerMark* mark = nullptr);
 
     /// The first pending recipients of a running campaign without an open attempt, behind `after` in its order.
     Result<std::vector<Candidate>> waiting(const CampaignId& campaign, RecipientId after, int most);
@@ -83,11 +86,13 @@ private:
     Result<void> settle(const Attempt& attempt, const QString& state, const QString& sid, int code,
                         const QString& sentence);
     Result<std::optional<Attempt>> claimOne(const Candidate& candidate, qint64 now);
+    Result<void> commitClaims(Transaction& transaction);
     Result<void> refuseUnsent(const Candidate& candidate, int code, const QString& sentence);
 
     Database& m_database;
     ChangeNotifier& m_notifier;
     Clock& m_clock;
+    LedgerMark* m_mark;
 };
 
 } // namespace outbound

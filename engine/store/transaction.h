@@ -15,6 +15,7 @@ public:
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
+    bool isOuter() const { return m_database != nullptr; }
     Result<void> commit(); ///< durable once the outer one returns without error
 
 private:
