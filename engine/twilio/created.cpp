@@ -95,6 +95,9 @@ SubmitOutcome readCreated(const HttpAnswer& answer, const QString& to)
             says(QT_TRANSLATE_NOOP("Twilio", "The sender's queue at Twilio is full. Outbound keeps trying."));
         return outcome;
     }
+    // A refusal of Twilio's that broke off on its way says nothing about the others.
+    if (outcome.code == 0 && answer.status != 401 && body.is_discarded() && answer.body.trimmed().startsWith('{'))
+        return outcome;
     outcome.kind = Kind::Refused;
     if (outcome.code == 0 && answer.status != 401) {
         outcome.refusal = SubmitOutcome::Refusal::Stranger;

@@ -19,6 +19,7 @@ private slots:
     void anAnswerAboutSomebodyElseProvesNothing();
     void anUnauthorizedAnswerConcernsTheAccount();
     void aForeignAnswerPausesInsteadOfFailingPeople();
+    void aTornRefusalIsInDoubt();
     void withoutAnAnswerTheBodyDecides();
     void readingErrorsHaveASentence();
     void anAnswerWithoutItsListProvesNothing();
@@ -113,6 +114,12 @@ void ReplyTest::aForeignAnswerPausesInsteadOfFailingPeople()
     QVERIFY(outcome.kind == Kind::Refused);
     QVERIFY(outcome.refusal == Refusal::Stranger);
     QVERIFY(!outcome.sentence.contains(QLatin1Char('<')));
+}
+
+void ReplyTest::aTornRefusalIsInDoubt()
+{
+    const QByteArray torn = R"({"code":21211,"mess)";
+    QVERIFY(judged(answer(400, torn)).kind == Kind::InDoubt);
 }
 
 void ReplyTest::withoutAnAnswerTheBodyDecides()
