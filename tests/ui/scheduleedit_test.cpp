@@ -36,6 +36,8 @@ private slots:
     void saysWhatItIsHere();
     void findsAZoneByItsCity();
     void takesOneMatchOnEnter();
+    void takesWhatWasTypedWithTheListOpen_data();
+    void takesWhatWasTypedWithTheListOpen();
     void keepsTheZoneOfWhatIsNone();
     void keepsTheWallTimeInAnotherZone();
     void isReadByAScreenReader();
@@ -213,6 +215,37 @@ void ScheduleEditTest::takesOneMatchOnEnter()
     QTest::keyClick(find<ZoneCombo>("zoneCombo")->lineEdit(), Qt::Key_Return);
     QCOMPARE(m_edit->zone(), QStringLiteral("Asia/Kathmandu"));
     QCOMPARE(changed.size(), 1);
+}
+
+void ScheduleEditTest::takesWhatWasTypedWithTheListOpen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("zone");
+    const struct {
+        const char* name;
+        Qt::Key key;
+    } ways[] = {{"Tab", Qt::Key_Tab}, {"Return", Qt::Key_Return}, {"Escape", Qt::Key_Escape}};
+    for (const auto& [name, key] : ways) {
+        QTest::addRow("one, %s", name) << "new y" << int(key) << "America/New_York";
+        QTest::addRow("a city, %s", name) << "rome" << int(key) << "Europe/Rome";
+        QTest::addRow("many, %s", name) << "america/" << int(key) << "Europe/London";
+    }
+}
+
+void ScheduleEditTest::takesWhatWasTypedWithTheListOpen()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, key);
+    QFETCH(QString, zone);
+    open(QDate(2030, 7, 20), "Europe/London");
+    typeZone(typed);
+    auto* combo = find<ZoneCombo>("zoneCombo");
+    QTRY_VERIFY(combo->completer()->popup()->isVisible());
+    QTest::keyClick(combo->completer()->popup(), Qt::Key(key));
+    QTRY_COMPARE(combo->currentText(), QString(zone).replace(QLatin1Char('_'), QLatin1Char(' ')));
+    QCOMPARE(m_edit->zone(), zone);
+    QVERIFY(!combo->completer()->popup()->isVisible());
 }
 
 void ScheduleEditTest::keepsTheZoneOfWhatIsNone()

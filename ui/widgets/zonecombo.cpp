@@ -45,6 +45,7 @@ ZoneCombo::ZoneCombo(QWidget* parent) : QComboBox(parent)
     setCompleter(search);
     search->popup()->setItemDelegate(new QStyledItemDelegate(search->popup()));
     setStyleProperty(search->popup(), "choices", true); // looks like the list of all
+    search->popup()->installEventFilter(this);
     lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::takeTyped);
     connect(this, &QComboBox::activated, this, [this](int row) {
@@ -90,23 +91,34 @@ void ZoneCombo::setZone(const QString& name)
     lineEdit()->setCursorPosition(0);
 }
 
+int ZoneCombo::rowOf(const QString& typed) const
+{
+    if (typed.isEmpty())
+        return -1;
+    if (const int whole = findText(typed, Qt::MatchFixedString); whole >= 0)
+        return whole;
+    const auto theOnly = [this](const auto& fits) {
+        int row = -1;
+        for (int i = 0; i < count(); ++i) {
+            if (!fits(itemText(i)))
+                continue;
+            if (row >= 0)
+                return -1;
+            row = i;
+        }
+        return row;
+    };
+    const QString city = QLatin1Char('/') + typed;
+    const int row = theOnly([&](const QString& name) { return name.endsWith(city, Qt::CaseInsensitive); });
+    return row >= 0 ? row : theOnly([&](const QString& name) { return name.contains(typed, Qt::CaseInsensitive); });
+}
+
 /// What was typed is a zone when it names one or leaves only one; otherwise the zone stays as it was.
 void ZoneCombo::takeTyped()
 {
-    if (completer()->popup()->isVisible())
+    if (completer()->popup()->isVisible()) // taken when the list closes
         return;
-    const QString typed = currentText().simplified().replace(QLatin1Char('_'), QLatin1Char(' '));
-    int row = findText(typed, Qt::MatchFixedString);
-    if (row < 0 && !typed.isEmpty()) {
-        int found = 0;
-        for (int i = 0; i < count(); ++i)
-            if (itemText(i).contains(typed, Qt::CaseInsensitive)) {
-                row = i;
-                ++found;
-            }
-        if (found != 1)
-            row = -1;
-    }
+    const int row = rowOf(currentText().simplified().replace(QLatin1Char('_'), QLatin1Char(' ')));
     const bool other = row >= 0 && row != m_chosen;
     setZone(itemData(row >= 0 ? row : m_chosen).toString());
     if (other)
@@ -115,6 +127,12 @@ void ZoneCombo::takeTyped()
 
 bool ZoneCombo::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched != lineEdit()) {
+        const bool typesOn = currentText().isEmpty() || completer()->completionCount() == 0;
+        if (event->type() == QEvent::Hide && !typesOn) // after what was chosen from the list
+            QMetaObject::invokeMethod(this, &ZoneCombo::takeTyped, Qt::QueuedConnection);
+        return QComboBox::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn) // typing replaces the zone, as in a search
         QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress) {

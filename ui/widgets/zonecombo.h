@@ -27,6 +27,7 @@ protected:
 private:
     void fill();
     void addZone(const QString& name);
+    int rowOf(const QString& typed) const; ///< the one that is meant; -1: none, or many
     void takeTyped();
 
     int m_chosen = 0; ///< its row, also while something is typed
