@@ -4,6 +4,7 @@
 #include "ui/widgets/zonecombo.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -39,6 +40,10 @@ private slots:
     void takesWhatWasTypedWithTheListOpen_data();
     void takesWhatWasTypedWithTheListOpen();
     void keepsTheZoneOfWhatIsNone();
+    void takesAWholeDate_data();
+    void takesAWholeDate();
+    void putsBackWhatIsNoDate();
+    void settlesWhatIsHalfTyped();
     void keepsTheWallTimeInAnotherZone();
     void isReadByAScreenReader();
 
@@ -255,6 +260,83 @@ void ScheduleEditTest::keepsTheZoneOfWhatIsNone()
     QTest::keyClick(find<ZoneCombo>("zoneCombo")->lineEdit(), Qt::Key_Tab);
     QCOMPARE(m_edit->zone(), QStringLiteral("Europe/Paris"));
     QCOMPARE(find<ZoneCombo>("zoneCombo")->currentText(), QStringLiteral("Europe/Paris"));
+}
+
+void ScheduleEditTest::takesAWholeDate_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("is");
+    const QDateTime night(QDate(2027, 3, 28), QTime(1, 30), Qt::UTC);
+    QTest::newRow("as it is shown") << "28 Mar 2027, 01:30" << night;
+    QTest::newRow("without the comma") << "28 mar 2027 1:30" << night;
+    QTest::newRow("in full") << "28 March 2027, 01:30" << night;
+    QTest::newRow("ISO 8601") << "2027-03-28T01:30" << night;
+    QTest::newRow("dots") << " 28.3.2027  01:30 " << night;
+    QTest::newRow("American") << "March 28, 2027, 01:30" << night;
+    QTest::newRow("the day alone") << "28 Mar 2027" << QDateTime(QDate(2027, 3, 28), QTime(12, 0), Qt::UTC);
+}
+
+void ScheduleEditTest::takesAWholeDate()
+{
+    QFETCH(QString, text);
+    QFETCH(QDateTime, is);
+    auto* when = find<QDateTimeEdit>("whenEdit");
+    for (const bool pasted : {false, true}) {
+        open(QDate(2026, 5, 21), "Europe/London");
+        when->setFocus();
+        QGuiApplication::clipboard()->setText(text);
+        if (pasted) { // into a part of it
+            when->setSelectedSection(QDateTimeEdit::MonthSection);
+            QTest::keySequence(when, QKeySequence::Paste);
+        } else {
+            QTest::keySequence(when, QKeySequence::SelectAll);
+            for (const QChar character : text)
+                QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+        }
+        QCOMPARE(m_edit->instant(), QDateTime(QDate(2026, 5, 21), QTime(11, 0), Qt::UTC)); // not yet
+        QTest::keyClick(QApplication::focusWidget(), pasted ? Qt::Key_Tab : Qt::Key_Return);
+        QCOMPARE(when->dateTime(), is);
+        QCOMPARE(when->text(), QLocale().toString(is, when->displayFormat()));
+    }
+}
+
+void ScheduleEditTest::putsBackWhatIsNoDate()
+{
+    open(QDate(2030, 5, 21), "Europe/London");
+    auto* when = find<QDateTimeEdit>("whenEdit");
+    for (const char* text : {"3/4/2031", "soon", "31 Feb 2031, 10:00", "2 Mar 2031, 25:00"}) {
+        when->setFocus();
+        QTest::keySequence(when, QKeySequence::SelectAll);
+        QTest::keyClicks(when, QString(QLatin1Char(text[0])));
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text + 1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up); // steps nothing unseen
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(when->text(), QStringLiteral("21 May 2030, 12:00"));
+        QCOMPARE(sentence(),
+                 QStringLiteral("“%1” is no date and time. It stays 21 May 2030, 12:00.").arg(QLatin1String(text)));
+    }
+    QTest::keySequence(when, QKeySequence::SelectAll);
+    QTest::keyClick(when, Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(when->text(), QStringLiteral("21 May 2030, 12:00"));
+    typeTime(QStringLiteral("13"), QStringLiteral("00"));
+    QCOMPARE(sentence(), QStringLiteral("Tuesday, 13:00 BST; here it is 21 May 2030, 12:00 then."));
+}
+
+void ScheduleEditTest::settlesWhatIsHalfTyped()
+{
+    open(QDate(2030, 5, 21), "Europe/London");
+    QVERIFY(m_edit->settle());
+    typeZone(QStringLiteral("tokyo"));
+    QVERIFY(!m_edit->settle());
+    QCOMPARE(m_edit->zone(), QStringLiteral("Asia/Tokyo"));
+    auto* when = find<QDateTimeEdit>("whenEdit");
+    when->setFocus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("2031-01-02 10:00"));
+    QTest::keySequence(when, QKeySequence::Paste);
+    QVERIFY(!m_edit->settle());
+    QCOMPARE(m_edit->instant(), QDateTime(QDate(2031, 1, 2), QTime(1, 0), Qt::UTC));
+    QVERIFY(m_edit->settle());
 }
 
 void ScheduleEditTest::keepsTheWallTimeInAnotherZone()

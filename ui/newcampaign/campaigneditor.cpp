@@ -13,6 +13,7 @@
 #include "ui/newcampaign/previewpane.h"
 #include "ui/newcampaign/segmentspanel.h"
 #include "ui/newcampaign/senderfield.h"
+#include "ui/newcampaign/whensection.h"
 #include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
@@ -100,11 +101,12 @@ void CampaignEditor::clear()
     m_form->audience()->remove();
 }
 
-void CampaignEditor::settle()
+bool CampaignEditor::settle()
 {
     m_form->audience()->flush();
     if (m_audience->counts().accepted <= maxRecipients) // more are waited for
         m_meter->finish();
+    return m_form->when()->settle();
 }
 
 void CampaignEditor::setSplit(bool split)

@@ -36,7 +36,8 @@ public:
     void setContent(const Content& content);
     void restoreAudience(const Audience::State& audience);
     void clear();
-    void settle(); ///< catches up with what was typed a moment ago
+    /// Catches up with what was typed a moment ago; false: a time or zone was half typed and wants another look.
+    bool settle();
     CampaignFacts facts() const;
     SendOrder order() const; ///< as it would be sent now; needs an audience
     void setSplit(bool split);

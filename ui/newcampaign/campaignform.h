@@ -38,6 +38,7 @@ public:
     Entries entries() const;
     void setEntries(const Entries& entries); ///< without a number the one in use stays
 
+    WhenSection* when() const { return m_when; }
     SenderField* sender() const { return m_sender; }
     AudienceSection* audience() const { return m_audience; }
     MessageSection* message() const { return m_message; }

@@ -152,10 +152,9 @@ void NewCampaignPage::setUndoSeconds(int seconds)
 
 void NewCampaignPage::send()
 {
-    if (!m_flow->isBusy())
-        m_editor->settle();
+    const bool settled = m_flow->isBusy() || m_editor->settle();
     const CampaignFacts now = m_editor->facts();
-    if (m_flow->isBusy() || !now.whyNot().isEmpty()) {
+    if (!settled || m_flow->isBusy() || !now.whyNot().isEmpty()) {
         refresh(); // a time to come may have passed
         return;
     }

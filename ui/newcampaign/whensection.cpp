@@ -51,6 +51,11 @@ QString WhenSection::scheduleZone() const
     return m_later->isChecked() ? m_schedule->zone() : QString();
 }
 
+bool WhenSection::settle()
+{
+    return m_schedule->settle();
+}
+
 void WhenSection::setSchedule(const QDateTime& instant, const QString& zone)
 {
     m_schedule->setSchedule(instant, zone);

@@ -22,6 +22,8 @@ public:
     QString scheduleZone() const;  ///< IANA name; empty for now
     void setSchedule(const QDateTime& instant, const QString& zone);
 
+    bool settle(); ///< takes or puts back what is being typed; false: there was something
+
 signals:
     void changed();
 

@@ -2,11 +2,11 @@
 
 #include "models/timetext.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/walltimeedit.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/widgets/zonecombo.h"
 
 #include <QButtonGroup>
-#include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,6 +18,8 @@ namespace outbound
 namespace
 {
 
+constexpr int widestTyped = 200;
+
 QDateTime tomorrowMorning(const QTimeZone& zone)
 {
     const QDate today = wallTime(QDateTime::currentDateTimeUtc(), zone).date;
@@ -28,7 +30,7 @@ QDateTime tomorrowMorning(const QTimeZone& zone)
 
 ScheduleEdit::ScheduleEdit(QWidget* parent)
     : QWidget(parent),
-      m_when(new QDateTimeEdit),
+      m_when(new WallTimeEdit),
       m_zone(new ZoneCombo),
       m_sentence(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_choice(new QWidget),
@@ -38,6 +40,10 @@ ScheduleEdit::ScheduleEdit(QWidget* parent)
     build();
     setSchedule({}, {});
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &ScheduleEdit::read);
+    connect(m_when, &WallTimeEdit::typed, this, [this](const QString& unread) {
+        m_unread = unread;
+        say();
+    });
     connect(m_zone, &ZoneCombo::zoneChanged, this, &ScheduleEdit::read);
     connect(m_second, &QRadioButton::toggled, this, [this] {
         say();
@@ -57,8 +63,6 @@ void ScheduleEdit::build()
 {
     m_when->setObjectName(QStringLiteral("whenEdit"));
     m_when->setAccessibleName(tr("Date and time"));
-    m_when->setTimeSpec(Qt::UTC);
-    m_when->setDisplayFormat(tr("d MMM yyyy, HH:mm"));
     m_when->setMinimumWidth(212);
     m_when->setFixedHeight(32);
     new WheelGuard(m_when);
@@ -107,11 +111,18 @@ void ScheduleEdit::setSchedule(const QDateTime& instant, const QString& zone)
 
 void ScheduleEdit::read()
 {
+    m_unread.clear();
     m_reading = readWall({m_when->date(), m_when->time()}, zoneNamed(zone()));
     if (m_reading.kind != WallReading::Kind::Twice)
         m_first->setChecked(true);
     say();
     emit changed();
+}
+
+bool ScheduleEdit::settle()
+{
+    const bool when = m_when->settle();
+    return m_zone->settle() && when;
 }
 
 QDateTime ScheduleEdit::instant() const
@@ -142,7 +153,7 @@ void ScheduleEdit::say()
     }
     m_sentence->setWordWrap(!twice);
     m_sentence->setVisible(isEnabled());
-    m_sentence->setTone(m_passed                                       ? Tone::Refused
+    m_sentence->setTone(m_passed || !m_unread.isEmpty()                ? Tone::Refused
                         : m_reading.kind == WallReading::Kind::Skipped ? Tone::NoConfirmation
                                                                        : Tone::Muted);
     m_sentence->setText(sentence());
@@ -162,6 +173,10 @@ QString ScheduleEdit::sentence() const
         //: A time and the name of its offset: "09:00 BST"
         return tr("%1 %2").arg(time, offsetName(instant(), there));
     };
+    if (!m_unread.isEmpty())
+        //: What was typed, and the date and time that stay
+        return tr("“%1” is no date and time. It stays %2.")
+            .arg(QFontMetrics(font()).elidedText(m_unread, Qt::ElideRight, widestTyped), m_when->text());
     if (m_passed) {
         const WallTime present = wallTime(now, there);
         //: A time zone, a date and a time

@@ -5,13 +5,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QRadioButton;
 
 namespace outbound
 {
 
 class TextLabel;
+class WallTimeEdit;
 class ZoneCombo;
 
 /// A date and time on the clocks of a zone, and the instant that means. The line below says which it is: in the hour
@@ -30,6 +30,8 @@ public:
     /// @param instant null: tomorrow morning @param zone IANA name; empty: that of this computer
     void setSchedule(const QDateTime& instant, const QString& zone);
 
+    bool settle(); ///< takes or puts back what is being typed; false: there was something
+
 signals:
     void changed(); ///< also when the time passes
 
@@ -42,13 +44,14 @@ private:
     void say();
     QString sentence() const;
 
-    QDateTimeEdit* m_when; ///< a wall time: its own zone means nothing
+    WallTimeEdit* m_when; ///< its own zone means nothing
     ZoneCombo* m_zone;
     TextLabel* m_sentence;
     QWidget* m_choice;
     QRadioButton* m_first;
     QRadioButton* m_second;
     WallReading m_reading;
+    QString m_unread; ///< typed, and no date and time
     bool m_passed = false;
     QTimer m_everySecond;
 };

@@ -113,6 +113,15 @@ int ZoneCombo::rowOf(const QString& typed) const
     return row >= 0 ? row : theOnly([&](const QString& name) { return name.contains(typed, Qt::CaseInsensitive); });
 }
 
+bool ZoneCombo::settle()
+{
+    if (currentText() == itemText(m_chosen))
+        return true;
+    completer()->popup()->hide();
+    takeTyped();
+    return false;
+}
+
 /// What was typed is a zone when it names one or leaves only one; otherwise the zone stays as it was.
 void ZoneCombo::takeTyped()
 {

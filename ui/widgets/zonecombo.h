@@ -18,6 +18,8 @@ public:
     /// Says nothing. @param name IANA name; empty or unknown: that of this computer
     void setZone(const QString& name);
 
+    bool settle(); ///< takes or puts back what is being typed; false: there was something
+
 signals:
     void zoneChanged(); ///< by the operator
 
