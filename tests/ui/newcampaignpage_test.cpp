@@ -2,6 +2,8 @@
 
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
+#include "ui/newcampaign/campaignform.h"
+#include "ui/widgets/scheduleedit.h"
 
 #include <QClipboard>
 #include <QDateTimeEdit>
@@ -80,6 +82,30 @@ private slots:
         QVERIFY(second->isVisible() && second->isChecked());
         QVERIFY(m_on->open(NewCampaignFixture::people(3)));
         QVERIFY2(m_on->summary().contains(QStringLiteral("01:30 GMT (Europe/London)")), qPrintable(m_on->summary()));
+    }
+
+    void fitsTheSmallestWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("960, folded") << 960 - 56;
+        QTest::newRow("1120, unfolded") << 1120 - 208;
+    }
+
+    void fitsTheSmallestWindow()
+    {
+        QFETCH(int, width);
+        QVERIFY(m_on->fill(3));
+        m_on->page().resize(width, 540);
+        m_on->page().findChild<CampaignForm*>()->findChild<ScheduleEdit*>()->setSchedule(
+            QDateTime(QDate(2027, 10, 31), QTime(1, 30), Qt::UTC), QStringLiteral("Europe/London")); // comes twice
+        QTest::mouseClick(m_on->find<QRadioButton>("laterRadio"), Qt::LeftButton);
+        QVERIFY(m_on->find<QRadioButton>("secondRadio")->isVisible());
+        const auto* form = m_on->page().findChild<CampaignForm*>();
+        QVERIFY2(form->widget()->minimumSizeHint().width() <= form->viewport()->width(),
+                 qPrintable(QStringLiteral("%1 > %2")
+                                .arg(form->widget()->minimumSizeHint().width())
+                                .arg(form->viewport()->width())));
+        QCOMPARE(form->widget()->width(), form->viewport()->width());
     }
 
     void goesBackWithTheKeyboard()

@@ -1,6 +1,7 @@
 #include "ui/widgets/scheduleedit.h"
 
 #include "models/timetext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/walltimeedit.h"
 #include "ui/widgets/wheelguard.h"
@@ -68,6 +69,7 @@ void ScheduleEdit::build()
     new WheelGuard(m_when);
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
     new WheelGuard(m_zone);
+    m_sentence->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("zoneLabel"));
     m_first->setObjectName(QStringLiteral("firstRadio"));
     m_second->setObjectName(QStringLiteral("secondRadio"));
@@ -82,19 +84,15 @@ void ScheduleEdit::build()
     choice->addWidget(m_first);
     choice->addWidget(m_second);
     choice->addStretch(1);
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(8);
+    auto* fields = new FlowLayout(8, 4);
     fields->addWidget(m_when);
-    fields->addWidget(m_zone, 1);
-    auto* words = new QHBoxLayout;
-    words->setSpacing(12);
-    words->addWidget(m_sentence);
-    words->addWidget(m_choice, 1);
+    fields->addWidget(m_zone);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
     column->addLayout(fields);
-    column->addLayout(words);
+    column->addWidget(m_sentence);
+    column->addWidget(m_choice);
     setFocusProxy(m_when);
 }
 
@@ -151,7 +149,6 @@ void ScheduleEdit::say()
         m_first->setText(tr("first (%1)").arg(offsetName(m_reading.first, there)));
         m_second->setText(tr("second (%1)").arg(offsetName(m_reading.second, there)));
     }
-    m_sentence->setWordWrap(!twice);
     m_sentence->setVisible(isEnabled());
     m_sentence->setTone(m_passed || !m_unread.isEmpty()                ? Tone::Refused
                         : m_reading.kind == WallReading::Kind::Skipped ? Tone::NoConfirmation
