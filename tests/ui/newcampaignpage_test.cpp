@@ -108,6 +108,23 @@ private slots:
         QCOMPARE(form->widget()->width(), form->viewport()->width());
     }
 
+    void showsTheSentenceBelowTheTime()
+    {
+        QVERIFY(m_on->fill(3));
+        m_on->page().resize(960 - 56, 540);
+        auto* form = m_on->page().findChild<CampaignForm*>();
+        const auto* sentence = m_on->find<QLabel>("zoneLabel");
+        const auto isShown = [&] {
+            const QRect place(sentence->mapTo(form->viewport(), QPoint()), sentence->size());
+            return sentence->isVisible() && form->viewport()->rect().contains(place);
+        };
+        auto* later = m_on->find<QRadioButton>("laterRadio");
+        form->ensureWidgetVisible(later, 0, 0);
+        QVERIFY(!isShown());
+        QTest::mouseClick(later, Qt::LeftButton);
+        QTRY_VERIFY(isShown());
+    }
+
     void goesBackWithTheKeyboard()
     {
         QSignalSpy back(&m_on->page(), &NewCampaignPage::backWanted);

@@ -8,7 +8,9 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/formfield.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace outbound
 {
@@ -33,6 +35,8 @@ CampaignForm::CampaignForm(Audience& audience, QWidget* parent)
     connect(m_sender, &SenderField::changed, this, &CampaignForm::changed);
     connect(m_message, &MessageSection::textChanged, this, &CampaignForm::changed);
     connect(m_when, &WhenSection::changed, this, &CampaignForm::changed);
+    connect(m_when, &WhenSection::changed, this, &CampaignForm::showWhen, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CampaignForm::showWhen, Qt::QueuedConnection);
 }
 
 void CampaignForm::build()
@@ -66,6 +70,12 @@ void CampaignForm::build()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setFocusProxy(m_name);
+}
+
+void CampaignForm::showWhen()
+{
+    if (m_when->isAncestorOf(QApplication::focusWidget()))
+        ensureWidgetVisible(m_when, 0, 12);
 }
 
 CampaignForm::Entries CampaignForm::entries() const

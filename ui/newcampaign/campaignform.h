@@ -48,6 +48,7 @@ signals:
 
 private:
     void build();
+    void showWhen(); ///< all of it, with what its sentence says, while it is being set
 
     QLineEdit* m_name;
     SenderField* m_sender;
