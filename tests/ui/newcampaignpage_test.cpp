@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTimeZone>
 
@@ -106,6 +107,8 @@ private slots:
                                 .arg(form->widget()->minimumSizeHint().width())
                                 .arg(form->viewport()->width())));
         QCOMPARE(form->widget()->width(), form->viewport()->width());
+        const auto* pane = m_on->find<QScrollArea>("previewPane");
+        QTRY_VERIFY(pane->widget()->width() - 24 <= pane->viewport()->width()); // all but its margin
     }
 
     void showsTheSentenceBelowTheTime()

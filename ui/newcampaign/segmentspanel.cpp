@@ -39,7 +39,7 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
       m_total(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_paceLabel(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_duration(new FigureLabel(TypeRole::Caption)),
-      m_done(new FigureLabel(TypeRole::Caption))
+      m_done(new TextLabel({}, TypeRole::Caption))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -60,8 +60,10 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
     grid->setRowMinimumHeight(4, 8);
     grid->addWidget(m_paceLabel, 5, 0, 1, 2);
     grid->addWidget(m_duration, 5, 2, Qt::AlignRight);
-    grid->addWidget(new TextLabel(tr("Done about"), TypeRole::Caption, Tone::Muted), 6, 0, 1, 2);
-    grid->addWidget(m_done, 6, 2, Qt::AlignRight);
+    grid->addWidget(new TextLabel(tr("Done about"), TypeRole::Caption, Tone::Muted), 6, 0, Qt::AlignTop);
+    m_done->setWordWrap(true); // a time with its date and zone is wider than the narrow pane
+    m_done->setAlignment(Qt::AlignTrailing);
+    grid->addWidget(m_done, 6, 1, 1, 2);
 }
 
 void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone)

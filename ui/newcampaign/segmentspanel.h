@@ -32,7 +32,7 @@ private:
     std::array<FigureLabel*, 3> m_people;
     TextLabel* m_paceLabel;
     FigureLabel* m_duration;
-    FigureLabel* m_done;
+    TextLabel* m_done;
 };
 
 /// How long the segments take at that pace; 0 when either is unknown.
