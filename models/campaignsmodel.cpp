@@ -93,7 +93,10 @@ bool CampaignsModel::refreshCampaign(const CampaignId& id)
         }
         return false;
     }
-    Row now{std::move(*summary), {}, 1, {}};
+    Row now;
+    now.summary = std::move(*summary);
+    if (auto messages = m_reader.messagesSince(id, m_midnight))
+        now.messagesToday = *messages;
     if (auto accepted = m_reader.acceptedSince(id, m_midnight))
         now.acceptedToday = *accepted;
     if (now.summary.campaign.status == CampaignStatus::Running)
@@ -131,7 +134,7 @@ TodayFigures CampaignsModel::today() const
     for (const Row& row : m_rows) {
         const auto& [campaign, counts] = row.summary;
         const CampaignCounts& accepted = row.acceptedToday;
-        today.sent += accepted.totalCount();
+        today.sent += row.messagesToday;
         today.delivered += accepted.delivered;
         today.answered += accepted.delivered + accepted.failedCount();
         today.running += campaign.status == CampaignStatus::Running ? 1 : 0;

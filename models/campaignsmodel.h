@@ -60,7 +60,8 @@ public:
 private:
     struct Row {
         CampaignSummary summary;
-        CampaignCounts acceptedToday; ///< where these stand now
+        int messagesToday = 0;
+        CampaignCounts acceptedToday; ///< where these people stand now
         double segmentsPerMessage = 1;
         Outlook outlook;
     };

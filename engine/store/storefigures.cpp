@@ -172,4 +172,13 @@ Result<CampaignCounts> StoreReader::acceptedSince(const CampaignId& id, const QD
     return counts;
 }
 
+Result<int> StoreReader::messagesSince(const CampaignId& id, const QDateTime& since)
+{
+    Statement read(m_database, QStringLiteral("SELECT count(*) FROM attempts WHERE campaign_id = ? "
+                                              "AND claimed_at >= ? AND state = 'accepted'"));
+    if (auto ran = read.run(id, since.toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
+}
+
 } // namespace outbound

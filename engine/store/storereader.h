@@ -97,6 +97,8 @@ public:
     Result<std::vector<FailureCause>> failureCauses(const CampaignId& id);
     /// Where those stand whose message Twilio accepted at `since` or later.
     Result<CampaignCounts> acceptedSince(const CampaignId& id, const QDateTime& since);
+    /// Messages Twilio accepted of what was tried at `since` or later, by the ledger: who was texted again has several.
+    Result<int> messagesSince(const CampaignId& id, const QDateTime& since);
 
     /// Accounts for every recipient of a campaign, and holds recipients and ledger against each other, at one instant.
     /// CampaignNotFound when there is none.

@@ -30,6 +30,7 @@ private slots:
     void sendsFromSeveralNumbers();
     void readsMuchAPartAtATime();
     void countsTheDay();
+    void aRetryIsAnotherMessageOfTheDay();
     void saysTheMostUsefulThing();
     void hidesOtherAccounts();
     void filters();
@@ -207,6 +208,27 @@ void CampaignsModelTest::countsTheDay()
     store.submit(id, 2);
     model.refresh(store.takeChanges());
     QCOMPARE(model.today().sent, 2);
+}
+
+void CampaignsModelTest::aRetryIsAnotherMessageOfTheDay()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 3));
+    store.submit(id, 3);
+    store.answer(id, 1, MessageStatus::Delivered);
+    store.answer(id, 2, MessageStatus::Undelivered, 30003);
+    CampaignsModel model(*store.reader, store.clock);
+    model.setAccount(TemporaryStore::account);
+    QCOMPARE(model.today().sent, 3);
+    QCOMPARE(*store.writer->retryCampaign(id), 2);
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.today().sent, 3); // what Twilio took stays sent
+    store.submit(id, 2);
+    store.answer(id, 1, MessageStatus::Delivered);
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.today().sent, 5);
+    QCOMPARE(model.today().delivered, 2); // of people
+    QCOMPARE(model.today().answered, 2);
 }
 
 void CampaignsModelTest::saysTheMostUsefulThing()

@@ -142,7 +142,9 @@ void StoreReaderTest::whatWasAcceptedSinceIsCounted()
     const CampaignCounts hour = *store.reader->acceptedSince(id, store.clock.now().addSecs(-3600));
     QCOMPARE(hour.totalCount(), 5); // who was refused has no message
     QCOMPARE(hour.delivered, 3);
+    QCOMPARE(*store.reader->messagesSince(id, store.clock.now().addSecs(-3600)), 5);
     QCOMPARE(store.reader->acceptedSince(id, store.clock.now().addSecs(1))->totalCount(), 0);
+    QCOMPARE(*store.reader->messagesSince(id, store.clock.now().addSecs(1)), 0);
 }
 
 void StoreReaderTest::progressKnowsRateAndRest()
