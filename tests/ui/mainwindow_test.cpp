@@ -82,6 +82,11 @@ private slots:
         QCOMPARE(find<QTableView>("paceTable")->model()->rowCount(), 3);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_Up);
+        QVERIFY(shown<CampaignsPage>()); // what is marked is the page that is shown
+        QTest::keyClick(places, Qt::Key_Down);
+        QVERIFY(shown<SettingsPage>());
+        QCOMPARE(places->currentIndex().data().toString(), QStringLiteral("Settings"));
+        QTest::keyClick(places, Qt::Key_Up);
         QTest::keyClick(places, Qt::Key_Return);
         QVERIFY(shown<CampaignsPage>());
     }

@@ -68,12 +68,17 @@ Sidebar::Sidebar(Engine& engine, QWidget* parent)
         if (!m_list->selectionModel()->hasSelection()) // a click beside the places takes it away
             m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.data(placeRole) != int(m_place)) // the keys go where they mark
+            want(index);
+    });
     connect(m_list, &QListView::clicked, this, &Sidebar::want);
     connect(m_list, &QListView::activated, this, &Sidebar::want);
 }
 
 void Sidebar::setPlace(Place place)
 {
+    m_place = place;
     for (int row = 0; row < m_places->rowCount(); ++row)
         if (const QModelIndex index = m_places->index(row, 0); index.data(placeRole) == int(place))
             m_list->setCurrentIndex(index);

@@ -41,6 +41,7 @@ private:
     QStandardItemModel* m_places;
     NavDelegate* m_delegate;
     EngineFoot* m_foot;
+    Place m_place = Place::Campaigns; ///< where the operator is
     bool m_folded = false;
 };
 
