@@ -151,10 +151,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</source>
+        <source>%Ln already with Twilio can&apos;t be recalled</source>
         <translation>
-            <numerusform>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</numerusform>
-            <numerusform>Nothing more is handed over; %Ln already with Twilio can&apos;t be recalled.</numerusform>
+            <numerusform>%Ln already with Twilio can&apos;t be recalled</numerusform>
+            <numerusform>%Ln already with Twilio can&apos;t be recalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being looked up</source>
+        <translation>
+            <numerusform>%Ln is being looked up</numerusform>
+            <numerusform>%Ln are being looked up</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +433,23 @@
         <translation>
             <numerusform>%Ln row saved to “%1”.</numerusform>
             <numerusform>%Ln rows saved to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::ResumeDialog</name>
+    <message numerus="yes">
+        <source>%Ln people here are not texted yet; the other copy may have texted them since.</source>
+        <translation>
+            <numerusform>%Ln person here is not texted yet; the other copy may have texted them since.</numerusform>
+            <numerusform>%Ln people here are not texted yet; the other copy may have texted them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume and text %Ln people</source>
+        <translation>
+            <numerusform>Resume and text %Ln person</numerusform>
+            <numerusform>Resume and text %Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -104,8 +104,8 @@ void CampaignRetryTest::aReasonComesWithTheWaysOut()
 {
     pause(QStringLiteral("The Twilio account is not active."));
     m_at->show(m_id);
-    QCOMPARE(m_at->notice(), QStringLiteral("Paused: The Twilio account is not active. Nothing more is handed over; "
-                                            "3 already with Twilio can't be recalled."));
+    QCOMPARE(m_at->notice(), QStringLiteral("Paused: The Twilio account is not active. Nothing more is sent; "
+                                            "2 already with Twilio can't be recalled; 1 are being looked up."));
     QCOMPARE(m_at->text("noticeRetryButton"), QStringLiteral("Retry 3"));
     m_at->click("noticeResumeButton");
     QTRY_VERIFY(m_at->statusOf(m_id) == CampaignStatus::Running);
@@ -118,12 +118,12 @@ void CampaignRetryTest::pauseSaysWhatCantBeRecalled()
     QCOMPARE(m_at->notice(), QString());
     m_at->click("pauseButton");
     QTRY_COMPARE(m_at->notice(),
-                 QStringLiteral("Paused. Nothing more is handed over; 3 already with Twilio can't be recalled."));
+                 QStringLiteral(
+                     "Paused. Nothing more is sent; 2 already with Twilio can't be recalled; 1 are being looked up."));
     QVERIFY(!m_at->part("noticeResumeButton")->isVisible()); // the header has it
     m_at->store.answer(m_id, 2, MessageStatus::Delivered);
     m_at->tell();
-    QTRY_COMPARE(m_at->notice(),
-                 QStringLiteral("Paused. Nothing more is handed over; 1 already with Twilio can't be recalled."));
+    QTRY_COMPARE(m_at->notice(), QStringLiteral("Paused. Nothing more is sent; 1 are being looked up."));
 }
 
 void CampaignRetryTest::cancelSaysWhatCantBeRecalled()
@@ -135,8 +135,10 @@ void CampaignRetryTest::cancelSaysWhatCantBeRecalled()
     QVERIFY2(asked("cancelDialog").contains(QStringLiteral("3 message(s) already with Twilio can't be recalled.")),
              qPrintable(asked("cancelDialog")));
     answer("cancelDialog", "confirmButton");
-    QTRY_COMPARE(m_at->notice(),
-                 QStringLiteral("Cancelled. Nothing more is handed over; 3 already with Twilio can't be recalled."));
+    QTRY_COMPARE(
+        m_at->notice(),
+        QStringLiteral(
+            "Cancelled. Nothing more is sent; 2 already with Twilio can't be recalled; 1 are being looked up."));
     QVERIFY(!m_at->part("retryButton")->isVisible());
 }
 

@@ -6,6 +6,18 @@
 namespace outbound
 {
 
+/// @param open of those who wait: a request went out whose answer is not known
+static QString whatStays(int queued, int open)
+{
+    QStringList parts;
+    if (queued > 0)
+        parts << CampaignNotice::tr("%Ln already with Twilio can't be recalled", nullptr, queued);
+    if (open > 0)
+        parts << CampaignNotice::tr("%Ln are being looked up", nullptr, open);
+    parts.prepend(CampaignNotice::tr("Nothing more is sent"));
+    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+}
+
 CampaignNotice::CampaignNotice(QWidget* parent)
     : MessageBar(parent),
       m_resume(addButton(tr("Resume"))),
@@ -29,9 +41,7 @@ void CampaignNotice::setState(const CampaignSummary& summary, const Outlook& out
     m_retry->setText(tr("Retry %Ln", nullptr, retryable));
 
     const int beyond = counts.queued + outlook.open();
-    const QString stopped =
-        beyond == 0 ? tr("Nothing more is handed over.")
-                    : tr("Nothing more is handed over; %Ln already with Twilio can't be recalled.", nullptr, beyond);
+    const QString stopped = whatStays(counts.queued, outlook.open());
     if (paused && reason.isEmpty())
         tell(MessageKind::Info, tr("Paused. %1").arg(stopped));
     else if (paused)

@@ -8,7 +8,7 @@ namespace outbound
 {
 
 /// What the state of a campaign asks the operator to know: why it is paused and the ways out, that nothing more is
-/// handed over, and how many can't be recalled. Closed when there is nothing to say.
+/// sent, and how many can't be recalled. Closed when there is nothing to say.
 class CampaignNotice : public MessageBar
 {
     Q_OBJECT
