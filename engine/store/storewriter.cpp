@@ -262,7 +262,7 @@ Result<void> StoreWriter::setPace(const AccountSid& account, const QString& phon
 {
     if (!isPace(mps))
         return Error{ErrorCode::InvalidRequest,
-                     sentence(QT_TRANSLATE_NOOP("Store", "A pace is more than 0 and at most 1,000 segments a second.")),
+                     sentence(QT_TRANSLATE_NOOP("Store", "A pace is from 0.01 to 1,000 segments a second.")),
                      QStringLiteral("mps")};
     auto transaction = Transaction::begin(m_database);
     if (!transaction)

@@ -30,7 +30,7 @@ LaunchDialog::LaunchDialog(const CampaignSummary& summary, const Outlook& outloo
                            QWidget* parent)
     : ConfirmDialog(tr("Send “%1” now?").arg(summary.campaign.name.simplified()), consequence(summary, outlook, now),
                     summary.campaign.status == CampaignStatus::Scheduled ? tr("Keep the time") : tr("Let it wait"),
-                    tr("Send now"), parent)
+                    tr("Send now"), parent, ButtonKind::Primary)
 {
     setObjectName(QStringLiteral("launchDialog"));
 }

@@ -117,7 +117,7 @@ void ProofCard::setProof(const Proof& proof, const QDateTime& asOf)
     if (proof.holds())
         say(QStringLiteral("success"), StatusFamily::Delivered, tr("Every person accounted for"),
             proof.total == 0 ? tr("Nobody is in this campaign.")
-                             : tr("Everybody stands in exactly one place, and the ledger of attempts tells the same."),
+                             : tr("Everybody stands in exactly one place, and the record of every attempt agrees."),
             false);
     else
         say(QStringLiteral("error"), StatusFamily::Refused, tr("This does not add up"), contradictions(), true);

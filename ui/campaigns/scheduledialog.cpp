@@ -20,7 +20,7 @@ ScheduleDialog::ScheduleDialog(const Campaign& campaign, QWidget* parent)
     setMinimumWidth(520);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool waits = campaign.status == CampaignStatus::Scheduled;
-    const QString question = tr("When is “%1” sent?").arg(campaign.name.simplified());
+    const QString question = waits ? tr("Change the time") : tr("Choose a time");
     const QString sentence =
         waits ? tr("It starts %1.").arg(scheduleText(campaign.scheduledAt, campaign.scheduleZone, now))
               : tr("It is a draft and waits until it gets a time.");

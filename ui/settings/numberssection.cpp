@@ -78,11 +78,10 @@ void NumbersSection::build()
     auto* table = new PaceTable(m_found);
     connect(table, &PaceTable::paceChosen, this, &NumbersSection::setPace);
     connect(table, &PaceTable::judged, this, [this](const QString& typed) {
-        complain(
-            typed.isEmpty()
-                ? QString()
-                : tr("“%1” is no pace, so the old one stays. A pace is more than 0 and at most %2 segments a second.")
-                      .arg(typed, mpsText(mostMps)));
+        complain(typed.isEmpty()
+                     ? QString()
+                     : tr("“%1” is no pace, so the old one stays. A pace is from %2 to %3 segments a second.")
+                           .arg(typed, mpsText(leastMps), mpsText(mostMps)));
     });
     m_card->setPadding(0, 0);
     m_card->body()->addWidget(table);

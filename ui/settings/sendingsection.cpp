@@ -17,7 +17,7 @@ SendingSection::SendingSection(Engine& engine, QWidget* parent)
       m_engine(engine)
 {
     body()->setSpacing(16);
-    m_validity = addDuration("validityField", tr("Give up on a text that could not be delivered after"),
+    m_validity = addDuration("validityField", tr("Stop trying to deliver a text after"),
                              tr("Twilio keeps trying for this long when a phone is off; then the text expires instead "
                                 "of arriving at night."),
                              Settings::validityRange, &Settings::validity);
