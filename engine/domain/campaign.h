@@ -39,6 +39,7 @@ struct Campaign {
     QDateTime createdAt;  ///< UTC, as all below
     QDateTime startedAt;  ///< null until it first ran
     QDateTime finishedAt; ///< null until done, failed or cancelled
+    bool held = false;    ///< its store was copied or restored, and nobody let it go on since
 
     QStringList senders() const { return QStringList{fromNumber} + moreNumbers; }
 };

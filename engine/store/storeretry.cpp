@@ -54,7 +54,7 @@ Result<int> StoreWriter::retryCampaign(const CampaignId& id)
     {
         Statement write(
             m_database,
-            QStringLiteral("UPDATE campaigns SET status = 'running', status_reason = '', finished_at = NULL, "
+            QStringLiteral("UPDATE campaigns SET status = 'running', status_reason = '', held = 0, finished_at = NULL, "
                            "started_at = ifnull(started_at, ?) WHERE campaign_id = ?"));
         if (auto ran = write.run(now, id); !ran)
             return ran.error();

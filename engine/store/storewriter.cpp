@@ -37,6 +37,10 @@ Result<void> StoreWriter::furnish(bool isAtHome, const QString& mark)
             return ran;
     }
     if (!isAtHome) {
+        if (auto ran = m_database.execute(QStringLiteral("UPDATE campaigns SET held = 1 "
+                                                         "WHERE status IN ('running', 'scheduled', 'paused')"));
+            !ran)
+            return ran;
         Statement write(m_database,
                         QStringLiteral("UPDATE campaigns SET status = CASE status WHEN 'running' THEN 'paused' "
                                        "ELSE 'draft' END, status_reason = ? WHERE status IN ('running', 'scheduled')"));
@@ -163,8 +167,9 @@ Result<void> StoreWriter::scheduleCampaign(const CampaignId& id, const QDateTime
     if (auto allowed = checkStatus(id, {CampaignStatus::Draft, CampaignStatus::Scheduled}); !allowed)
         return allowed;
     {
-        Statement write(m_database, QStringLiteral("UPDATE campaigns SET status = 'scheduled', status_reason = '', "
-                                                   "scheduled_at = ?, schedule_zone = ? WHERE campaign_id = ?"));
+        Statement write(m_database,
+                        QStringLiteral("UPDATE campaigns SET status = 'scheduled', status_reason = '', held = 0, "
+                                       "scheduled_at = ?, schedule_zone = ? WHERE campaign_id = ?"));
         if (auto ran = write.run(rows::fromInstant(at), rows::fromText(zone), id); !ran)
             return ran;
     }
@@ -187,10 +192,13 @@ Result<void> StoreWriter::moveCampaign(const CampaignId& id, std::initializer_li
         Statement write(
             m_database,
             QStringLiteral("UPDATE campaigns SET status = ?, status_reason = ?, "
+                           "held = CASE WHEN ? = 'running' THEN 0 ELSE held END, "
                            "started_at = CASE WHEN ? = 'running' THEN ifnull(started_at, ?) ELSE started_at END, "
                            "finished_at = CASE WHEN ? IN ('done', 'failed', 'cancelled') THEN ? END "
                            "WHERE campaign_id = ?"));
-        if (auto ran = write.run(toString(to), rows::fromText(reason), toString(to), now, toString(to), now, id); !ran)
+        if (auto ran =
+                write.run(toString(to), rows::fromText(reason), toString(to), toString(to), now, toString(to), now, id);
+            !ran)
             return ran;
     }
     if (auto committed = transaction->commit(); !committed)

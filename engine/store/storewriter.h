@@ -19,7 +19,8 @@ public:
     StoreWriter(Database& database, ChangeNotifier& notifier, Clock& clock);
 
     /// What every house needs: the default agent, and the mark of its home (see Home). When the store is not at home,
-    /// what would send by itself is held: running campaigns are paused, scheduled ones become drafts.
+    /// what would send by itself is held: running campaigns are paused, scheduled ones become drafts. Those and the
+    /// paused ones are marked as held until somebody lets them go on.
     Result<void> furnish(bool isAtHome = true, const QString& mark = {});
 
     /// Stores campaigns with all their recipients, all or none. The drafts must have passed `check`; here it is checked

@@ -3,6 +3,7 @@
 #include "ui/campaigns/statcard.h"
 
 #include <QDialog>
+#include <QLineEdit>
 
 using namespace outbound;
 
@@ -20,6 +21,8 @@ private slots:
     void leavingThemChangesNothing();
     void confirmedTheyWaitAgain();
     void aReasonComesWithTheWaysOut();
+    void aCopiedStoreGoesOnOnlyWhenConfirmed();
+    void manyOfACopiedStoreAreTyped();
     void pauseSaysWhatCantBeRecalled();
     void cancelSaysWhatCantBeRecalled();
 
@@ -110,6 +113,46 @@ void CampaignRetryTest::aReasonComesWithTheWaysOut()
     m_at->click("noticeResumeButton");
     QTRY_VERIFY(m_at->statusOf(m_id) == CampaignStatus::Running);
     QTRY_COMPARE(m_at->notice(), QString());
+}
+
+void CampaignRetryTest::aCopiedStoreGoesOnOnlyWhenConfirmed()
+{
+    QVERIFY(m_at->store.writer->furnish(false));
+    m_at->show(m_id);
+    m_at->click("noticeResumeButton");
+    QVERIFY2(asked("resumeDialog").contains(QStringLiteral("12 people here are not texted yet")),
+             qPrintable(asked("resumeDialog")));
+    answer("resumeDialog", "keepButton");
+    QTRY_VERIFY(!m_at->part<QDialog>("resumeDialog"));
+    m_at->click("retryButton");
+    QVERIFY(asked("retryDialog").startsWith(QStringLiteral("This data was copied or restored")));
+    answer("retryDialog", "keepButton");
+    QTRY_VERIFY(!m_at->part<QDialog>("retryDialog"));
+    m_at->click("pauseButton"); // as Ctrl+P does
+    answer("resumeDialog", "keepButton");
+    QTRY_VERIFY(!m_at->part<QDialog>("resumeDialog"));
+    QVERIFY(m_at->statusOf(m_id) == CampaignStatus::Paused);
+    m_at->click("pauseButton");
+    answer("resumeDialog", "confirmButton");
+    QTRY_VERIFY(m_at->statusOf(m_id) == CampaignStatus::Running);
+}
+
+void CampaignRetryTest::manyOfACopiedStoreAreTyped()
+{
+    TemporaryStore& store = m_at->store;
+    const CampaignId many = store.create(store.draft(QStringLiteral("Many"), 501));
+    QVERIFY(store.writer->furnish(false));
+    m_at->show(many);
+    m_at->click("noticeResumeButton");
+    auto* typed = m_at->part<QLineEdit>("countEdit");
+    QVERIFY(typed);
+    auto* confirm = m_at->part<QDialog>("resumeDialog")->findChild<QPushButton*>(QStringLiteral("confirmButton"));
+    QTest::keyClicks(typed, QStringLiteral("50"));
+    QVERIFY(!confirm->isEnabled());
+    QTest::keyClicks(typed, QStringLiteral("1"));
+    QVERIFY(confirm->isEnabled());
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(m_at->statusOf(many) == CampaignStatus::Running);
 }
 
 void CampaignRetryTest::pauseSaysWhatCantBeRecalled()

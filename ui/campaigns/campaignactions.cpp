@@ -4,6 +4,7 @@
 #include "models/outlook.h"
 #include "ui/campaigns/canceldialog.h"
 #include "ui/campaigns/launchdialog.h"
+#include "ui/campaigns/resumedialog.h"
 #include "ui/campaigns/retrydialog.h"
 #include "ui/campaigns/scheduledialog.h"
 
@@ -36,7 +37,14 @@ void CampaignActions::pause(const CampaignId& id)
 
 void CampaignActions::resume(const CampaignId& id)
 {
-    watch(m_engine.resumeCampaign(id));
+    const auto summary = m_engine.reader().campaign(id);
+    if (!summary)
+        return emit refused(summary.error().message);
+    if (!summary->campaign.held)
+        return watch(m_engine.resumeCampaign(id));
+    auto* dialog = new ResumeDialog(*summary, openRequests(id), m_page);
+    connect(dialog, &QDialog::accepted, this, [this, id] { watch(m_engine.resumeCampaign(id)); });
+    dialog->open();
 }
 
 void CampaignActions::pauseOrResume(const Campaign& campaign)

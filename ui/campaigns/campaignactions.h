@@ -27,7 +27,7 @@ public:
     static bool canStart(CampaignStatus status); ///< now, or at another time
 
     void pause(const CampaignId& id);
-    void resume(const CampaignId& id);
+    void resume(const CampaignId& id);            ///< asks first when it is held
     void pauseOrResume(const Campaign& campaign); ///< whichever its status allows, or nothing
     void askToCancel(const CampaignSummary& summary);
     void askToLaunch(const CampaignSummary& summary); ///< refused when it isn't complete

@@ -18,8 +18,12 @@ static QString leftAlone(int unsure, int optedOut)
 static QString consequence(const CampaignSummary& summary, const RetryFacts& facts)
 {
     const auto& [campaign, counts] = summary;
-    QStringList sentences{
-        RetryDialog::tr("Text %Ln people again whom the message certainly did not reach.", nullptr, facts.people)};
+    QStringList sentences;
+    if (campaign.held)
+        sentences << RetryDialog::tr("This data was copied or restored, and the other copy may have texted people "
+                                     "since. Look into Twilio's message log first.");
+    sentences << (RetryDialog::tr("Text %Ln people again whom the message certainly did not reach.", nullptr,
+                                  facts.people));
     const int unsure = counts.sent + counts.queued + facts.open;
     const int optedOut = counts.refusedCount() - facts.people;
     if (unsure > 0 || optedOut > 0)

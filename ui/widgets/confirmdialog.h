@@ -17,6 +17,11 @@ public:
     /// @param question its title @param sentence what follows from the deed, plain text
     ConfirmDialog(const QString& question, const QString& sentence, const QString& keep, const QString& deed,
                   QWidget* parent = nullptr, ButtonKind kind = ButtonKind::Danger);
+
+    void askToType(int number); ///< the deed is open only to who types it
+
+private:
+    Button* m_confirm;
 };
 
 } // namespace outbound

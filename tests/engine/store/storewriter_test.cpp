@@ -141,8 +141,16 @@ void StoreWriterTest::aMovedStoreHoldsWhatWouldSendByItself()
     QVERIFY(store.writer->furnish(false));
     QVERIFY(store.reader->campaign(running)->campaign.status == CampaignStatus::Paused);
     QVERIFY(store.reader->campaign(scheduled)->campaign.status == CampaignStatus::Draft);
-    for (const CampaignId& id : {running, scheduled})
+    for (const CampaignId& id : {running, scheduled}) {
         QVERIFY(!store.reader->campaign(id)->campaign.statusReason.isEmpty());
+        QVERIFY(store.reader->campaign(id)->campaign.held);
+    }
+    QVERIFY(store.writer->furnish()); // another start, at home
+    QVERIFY(store.reader->campaign(running)->campaign.held);
+    QVERIFY(store.writer->moveCampaign(running, {CampaignStatus::Paused}, CampaignStatus::Running));
+    QVERIFY(!store.reader->campaign(running)->campaign.held);
+    QVERIFY(store.writer->moveCampaign(running, {CampaignStatus::Running}, CampaignStatus::Paused));
+    QVERIFY(!store.reader->campaign(running)->campaign.held);
     QCOMPARE(store.reader->agents()->size(), 1u);
 }
 
