@@ -24,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace outbound;
 
 class MainWindowTest : public QObject
@@ -103,9 +105,12 @@ private slots:
         startSandbox();
         CampaignDraft draft;
         draft.name = QStringLiteral("Recall");
-        draft.fromNumber = m_engine->reader().numbers(m_engine->connection().account)->front().phone;
+        const auto numbers = *m_engine->reader().numbers(m_engine->connection().account);
+        draft.fromNumber = std::min_element(numbers.begin(), numbers.end(), [](const auto& one, const auto& other) {
+                               return one.mps < other.mps;
+                           })->phone;
         draft.messageTemplate = QStringLiteral("Hi");
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 12; ++i)
             draft.recipients.push_back({QStringLiteral("+4477009000%1").arg(i + 10), {}});
         const auto id = m_engine->createCampaign(draft);
         QTRY_VERIFY(id.isFinished() && id.result());
