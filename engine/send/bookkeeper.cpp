@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using Kind = SubmitOutcome::Kind;
 using Refusal = SubmitOutcome::Refusal;
 
-static constexpr auto moment = 4ms; // unless a claim comes sooner
+static constexpr auto moment = 20ms; // unless a claim comes sooner
 static constexpr auto tryAgain = 2s;
 
 Bookkeeper::Bookkeeper(Outbox& outbox, Clock& clock)
@@ -32,6 +32,13 @@ Bookkeeper::~Bookkeeper()
 void Bookkeeper::note(const Attempt& attempt, const SubmitOutcome& outcome)
 {
     m_notes.push_back({attempt, outcome});
+    if (!m_soon.isSet())
+        m_soon.set(moment);
+}
+
+void Bookkeeper::giveBack(const Attempt& attempt)
+{
+    m_notes.push_back({attempt, {}});
     if (!m_soon.isSet())
         m_soon.set(moment);
 }
@@ -90,14 +97,20 @@ void Bookkeeper::writeAlone()
 void Bookkeeper::tell()
 {
     for (const Note& note : std::exchange(m_written, {}))
-        emit written(note.attempt, note.outcome);
+        if (note.outcome)
+            emit written(note.attempt, *note.outcome);
+        else
+            emit givenBack(note.attempt.campaign);
     if (!m_isBehind && std::exchange(m_goesOn, false))
         emit mayGoOn();
 }
 
 Result<void> Bookkeeper::write(const Note& note)
 {
-    const auto& [attempt, outcome] = note;
+    const Attempt& attempt = note.attempt;
+    if (!note.outcome)
+        return m_outbox.undone(attempt);
+    const SubmitOutcome& outcome = *note.outcome;
     switch (outcome.kind) {
     case Kind::Accepted:
         return m_outbox.accepted(attempt, outcome.sid, outcome.status, outcome.createdAt);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace outbound
@@ -24,6 +25,7 @@ public:
     ~Bookkeeper() override; ///< writes what it can
 
     void note(const Attempt& attempt, const SubmitOutcome& outcome);
+    void giveBack(const Attempt& attempt); ///< it was claimed and not handed over
     /// Writes what was noted, and runs `call`, in one transaction.
     Result<void> writeWith(const std::function<Result<void>()>& call);
 
@@ -34,13 +36,14 @@ public:
 signals:
     void written(const outbound::Attempt& attempt,
                  const outbound::SubmitOutcome& outcome); ///< a turn of the loop later
+    void givenBack(const outbound::CampaignId& campaign); ///< somebody of it waits again; a turn of the loop later
     void mayGoOn();                                       ///< no longer behind, or about to find out
     void troubled(const QString& sentence); ///< the store refuses; said once. Empty: it takes everything again
 
 private:
     struct Note {
         Attempt attempt;
-        SubmitOutcome outcome;
+        std::optional<SubmitOutcome> outcome; ///< none: it was not handed over
     };
 
     Result<void> write(const Note& note);

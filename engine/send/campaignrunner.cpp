@@ -91,7 +91,7 @@ Candidate CampaignRunner::take(const QString& sender)
     return person;
 }
 
-void CampaignRunner::claimed()
+void CampaignRunner::handedOver()
 {
     --m_taken;
     ++m_underWay;

@@ -26,6 +26,7 @@ Dispatcher::Dispatcher(const AccountSid& account, StoreReader& reader, StoreWrit
       m_floor{outbox, m_books, provider, m_doorway, clock}
 {
     connect(&m_books, &Bookkeeper::written, this, &Dispatcher::written);
+    connect(&m_books, &Bookkeeper::givenBack, this, &Dispatcher::wakeCampaign);
     connect(&m_books, &Bookkeeper::troubled, this, &Dispatcher::troubled);
     connect(&m_books, &Bookkeeper::mayGoOn, this, [this] {
         for (const auto& [sender, lane] : m_lanes)

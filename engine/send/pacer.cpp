@@ -54,15 +54,4 @@ void Pacer::rest(Instant now)
     m_due = std::max(m_due, now);
 }
 
-void Pacer::giveBack(int segments)
-{
-    const auto spent = std::find_if(m_window.rbegin(), m_window.rend(),
-                                    [segments](const Spent& each) { return each.segments == segments; });
-    if (spent == m_window.rend())
-        return;
-    m_window.erase(std::next(spent).base());
-    m_inWindow -= segments;
-    m_due -= costOf(segments);
-}
-
 } // namespace outbound

@@ -23,8 +23,7 @@ public:
     /// How long a message of so many segments has to wait; zero: it may go now.
     Instant waitFor(int segments, Instant now) const;
     void spend(int segments, Instant now);
-    void rest(Instant now);      ///< nothing waits, so lateness from now on is no lateness
-    void giveBack(int segments); ///< what was spent last did not go after all
+    void rest(Instant now); ///< nothing waits, so lateness from now on is no lateness
 
 private:
     struct Spent {

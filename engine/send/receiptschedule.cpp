@@ -23,6 +23,8 @@ constexpr std::array<Rule, ReceiptSchedule::reaches> rules{{
     {72h, 10min, 1h},
 }};
 
+constexpr int breather = 4; // times what a pass took: long lists must not keep the sends waiting
+
 } // namespace
 
 std::chrono::milliseconds ReceiptSchedule::ageOf(size_t reach)
@@ -77,14 +79,14 @@ void ReceiptSchedule::hasNews(std::chrono::milliseconds age)
     m_reaches[reach].hasNews = true;
 }
 
-void ReceiptSchedule::asked(size_t reach, Instant now)
+void ReceiptSchedule::asked(size_t reach, Instant now, Instant took)
 {
     for (size_t i = 0; i <= reach; ++i) {
         Reach& done = m_reaches[i];
         done.interval = done.hasNews ? rules[i].afterNews : std::min(rules[i].atLongest, done.interval * 3 / 2);
         done.hasNews = false;
         if (done.dueAt != never)
-            done.dueAt = now + done.interval;
+            done.dueAt = now + std::max<Instant>(done.interval, breather * took);
     }
 }
 

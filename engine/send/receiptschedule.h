@@ -36,7 +36,8 @@ public:
     Instant next() const;                         ///< when the first is due; `never` when all rest
     void rest(size_t reach);                      ///< nothing is awaited within it
     void hasNews(std::chrono::milliseconds age);  ///< of a message of that age, which may be below 0
-    void asked(size_t reach, Instant now);        ///< a pass that reached so far ended
+    /// A pass that reached so far ended. The next comes no sooner than four times what it took.
+    void asked(size_t reach, Instant now, Instant took = {});
 
 private:
     struct Reach {

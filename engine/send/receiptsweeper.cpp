@@ -59,7 +59,7 @@ void ReceiptSweeper::ring()
         setAlarm();
         return;
     }
-    Pass pass{m_clock.now(), reach, m_retryAt <= now};
+    Pass pass{m_clock.now(), now, reach, m_retryAt <= now};
     if (auto prepared = prepare(pass); !prepared) {
         m_alarm.set(retryLast);
         return;
@@ -220,7 +220,7 @@ void ReceiptSweeper::end()
     const Pass pass = *std::exchange(m_pass, std::nullopt);
     settleDebts(pass);
     if (pass.reach)
-        m_schedule.asked(*pass.reach, m_clock.monotonic());
+        m_schedule.asked(*pass.reach, m_clock.monotonic(), m_clock.monotonic() - pass.begunAt);
     setAlarm();
     if (!m_owing.empty() || pass.lacksAnswer)
         return;

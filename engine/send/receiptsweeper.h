@@ -44,8 +44,9 @@ signals:
 private:
     struct Pass {
         QDateTime asOf;
-        std::optional<size_t> reach = {}; ///< that is due; nothing when only those who owe an answer are asked
-        bool isRetry = false;             ///< those who owe an answer are asked
+        std::chrono::microseconds begunAt{0}; ///< on the monotonic clock
+        std::optional<size_t> reach = {};     ///< that is due; nothing when only those who owe an answer are asked
+        bool isRetry = false;                 ///< those who owe an answer are asked
         bool lacksAnswer = false;
         std::vector<ReceiptListing> listings = {};
         size_t begun = 0; ///< of the listings

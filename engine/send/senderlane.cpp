@@ -17,6 +17,8 @@ static constexpr auto moment = 1ms; // answers that arrive within it free places
 static constexpr int failuresWorthSaying = 3;
 static constexpr int mostDoubts = 20; // with the back-off that is some seven minutes
 static constexpr auto waitWorthSaying = 10s;
+static constexpr size_t mostAhead = 32;      // claimed and not handed over yet
+static constexpr auto longestAhead = 1000ms; // then the opt-outs may have changed
 
 SenderLane::SenderLane(const QString& sender, double mps, const Floor& floor)
     : m_sender(sender),
@@ -30,6 +32,8 @@ SenderLane::SenderLane(const QString& sender, double mps, const Floor& floor)
 
 SenderLane::~SenderLane()
 {
+    for (const Ready& ready : m_ready)
+        m_floor.books.giveBack(ready.attempt);
     m_floor.doorway.stopWaiting(this);
 }
 
@@ -48,6 +52,7 @@ void SenderLane::add(CampaignRunner* runner)
 void SenderLane::remove(CampaignRunner* runner)
 {
     std::erase(m_runners, runner);
+    giveBack([runner](const Ready& ready) { return ready.runner == runner; });
 }
 
 void SenderLane::runSoon()
@@ -58,51 +63,57 @@ void SenderLane::runSoon()
 void SenderLane::run()
 {
     m_alarm.cancel();
-    for (bool goesOn = true; goesOn && !m_floor.books.isBehind();) {
-        std::vector<Turn> turns;
-        const auto people = takeDue(turns);
-        goesOn = !people.empty() && handOver(people, turns);
-    }
+    do
+        handOver();
+    while (claimDue());
     m_floor.doorway.offer(); // room that was kept for us and not used
 }
 
-std::vector<Candidate> SenderLane::takeDue(std::vector<Turn>& turns)
+void SenderLane::handOver()
 {
-    std::vector<Candidate> people;
     const auto now = m_floor.clock.monotonic();
-    if (now < m_backOffUntil) {
-        m_alarm.set(std::chrono::ceil<std::chrono::milliseconds>(m_backOffUntil - now));
-        return people;
-    }
-    for (;;) {
-        const int underWay = m_underWay + int(people.size());
-        if (m_failures > 0 && underWay > 0) // one asks whether the provider is back
-            break;
-        if (m_floor.doorway.room() <= int(people.size())) {
+    giveBack([now](const Ready& ready) { return now - ready.since > longestAhead; });
+    while (!m_ready.empty() && !m_floor.books.isBehind()) {
+        const Ready& next = m_ready.front();
+        if (m_floor.doorway.room() <= 0) {
             m_floor.doorway.whenRoom(this, [this] { runSoon(); });
-            break;
+            return;
         }
-        CampaignRunner* const runner = nextWithWork();
-        if (!runner) {
-            m_pacer.rest(now);
-            break;
-        }
-        const int segments = runner->peek(m_sender)->segments;
-        if (const auto wait = m_pacer.waitFor(segments, now); wait > 0us) {
+        if (const auto wait = m_pacer.waitFor(next.segments, now); wait > 0us) {
             m_alarm.set(std::chrono::ceil<std::chrono::milliseconds>(wait));
-            break;
+            return;
         }
-        m_pacer.spend(segments, now);
-        people.push_back(runner->take(m_sender));
-        turns.push_back({runner, segments});
-        std::rotate(m_runners.begin(), std::find(m_runners.begin(), m_runners.end(), runner) + 1, m_runners.end());
+        m_pacer.spend(next.segments, now);
+        next.runner->handedOver();
+        submit(next.attempt);
+        m_ready.pop_front();
     }
-    return people;
 }
 
-/// @return whether there may be more to hand over: not everybody who was taken went out
-bool SenderLane::handOver(const std::vector<Candidate>& people, const std::vector<Turn>& turns)
+void SenderLane::submit(const Attempt& attempt)
 {
+    m_floor.doorway.enter();
+    ++m_underWay;
+    m_floor.provider.submit(attempt.message, [books = QPointer(&m_floor.books), lane = QPointer(this),
+                                              attempt](const SubmitOutcome& outcome) {
+        if (books)
+            books->note(attempt, outcome);
+        if (lane && outcome.concernsOneOnly())
+            lane->answered(outcome);
+    });
+}
+
+/// @return whether somebody was claimed or turned out not to be texted, so that there may be more to do
+bool SenderLane::claimDue()
+{
+    if (m_floor.books.isBehind() || m_ready.size() > mostAhead / 2)
+        return false;
+    const std::vector<Turn> turns = takeDue();
+    if (turns.empty())
+        return false;
+    std::vector<Candidate> people;
+    for (const Turn& turn : turns)
+        people.push_back(turn.person);
     std::vector<std::optional<Attempt>> attempts;
     const auto claimed = m_floor.books.writeWith([&]() -> Result<void> {
         auto result = m_floor.outbox.claim(people);
@@ -111,38 +122,66 @@ bool SenderLane::handOver(const std::vector<Candidate>& people, const std::vecto
         attempts = std::move(*result);
         return {};
     });
-    if (claimed)
-        m_floor.books.worked();
-    else
+    if (!claimed) {
         m_floor.books.refused(claimed.error());
-    attempts.resize(claimed ? people.size() : 0);
-    for (const Turn& turn : turns)
-        m_pacer.giveBack(turn.segments); // what goes is spent when it goes
-    bool isComplete = true;
-    const auto now = m_floor.clock.monotonic(); // the claim took its time
-    for (size_t i = 0; i < people.size(); ++i) {
-        if (!claimed || !attempts[i]) {
-            isComplete = false;
-            turns[i].runner->dropped();
-            continue;
-        }
-        m_pacer.spend(turns[i].segments, now);
-        turns[i].runner->claimed();
-        m_floor.doorway.enter();
-        ++m_underWay;
-        const Attempt& attempt = *attempts[i];
-        m_floor.provider.submit(attempt.message, [books = QPointer(&m_floor.books), lane = QPointer(this),
-                                                  attempt](const SubmitOutcome& outcome) {
-            if (books)
-                books->note(attempt, outcome);
-            if (lane && outcome.concernsOneOnly())
-                lane->answered(outcome);
-        });
-    }
-    if (!claimed)
-        for (const Turn& turn : turns)
+        for (const Turn& turn : turns) {
+            turn.runner->dropped();
             turn.runner->reread();
-    return claimed && !isComplete;
+        }
+        return false;
+    }
+    m_floor.books.worked();
+    const auto now = m_floor.clock.monotonic();
+    for (size_t i = 0; i < turns.size(); ++i)
+        if (attempts[i])
+            m_ready.push_back({*attempts[i], turns[i].runner, people[i].segments, now});
+        else
+            turns[i].runner->dropped();
+    return true;
+}
+
+/// Whose turn it is now, and who comes next where there is no room yet.
+std::vector<SenderLane::Turn> SenderLane::takeDue()
+{
+    std::vector<Turn> turns;
+    const auto now = m_floor.clock.monotonic();
+    if (now < m_backOffUntil) {
+        m_alarm.set(std::chrono::ceil<std::chrono::milliseconds>(m_backOffUntil - now));
+        return turns;
+    }
+    Pacer plan = m_pacer; // what goes is spent when it goes
+    for (const Ready& ready : m_ready)
+        plan.spend(ready.segments, now);
+    const size_t most = size_t(m_floor.doorway.room()) + mostAhead - m_ready.size();
+    while (turns.size() < most) {
+        if (m_failures > 0 && m_underWay + int(m_ready.size() + turns.size()) > 0) // one asks whether it is back
+            break;
+        CampaignRunner* const runner = nextWithWork();
+        if (!runner) {
+            m_pacer.rest(now);
+            break;
+        }
+        const int segments = runner->peek(m_sender)->segments;
+        if (const auto wait = plan.waitFor(segments, now); wait > 0us) {
+            m_alarm.set(std::chrono::ceil<std::chrono::milliseconds>(wait));
+            break;
+        }
+        plan.spend(segments, now);
+        turns.push_back({runner->take(m_sender), runner});
+        std::rotate(m_runners.begin(), std::find(m_runners.begin(), m_runners.end(), runner) + 1, m_runners.end());
+    }
+    return turns;
+}
+
+void SenderLane::giveBack(const std::function<bool(const Ready&)>& which)
+{
+    std::erase_if(m_ready, [&](const Ready& ready) {
+        if (!which(ready))
+            return false;
+        m_floor.books.giveBack(ready.attempt);
+        ready.runner->dropped();
+        return true;
+    });
 }
 
 CampaignRunner* SenderLane::nextWithWork()
@@ -159,6 +198,7 @@ void SenderLane::answered(const SubmitOutcome& outcome)
     const auto now = m_floor.clock.monotonic();
     const bool isDoubt = outcome.kind == SubmitOutcome::Kind::InDoubt;
     if (outcome.kind == SubmitOutcome::Kind::NotProcessed || isDoubt) {
+        giveBack([](const Ready&) { return true; });
         // Answers to what was under way already count as one failure.
         std::chrono::milliseconds delay = outcome.retryAfter;
         const bool isNew = now >= m_backOffUntil;

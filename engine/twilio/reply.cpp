@@ -47,8 +47,8 @@ static Error without(const char* name)
     return unreachable(QStringLiteral("an answer without %1").arg(QLatin1String(name)));
 }
 
-/// The list of that name on a page that is sound, or an error.
-static Result<json> listed(const json& page, const char* name)
+/// The list of that name on a page that is sound, or an error; lives as long as the page.
+static Result<const json*> listed(const json& page, const char* name)
 {
     const auto list = page.find(name);
     const bool isList = list != page.end() && list->is_array() &&
@@ -58,7 +58,7 @@ static Result<json> listed(const json& page, const char* name)
     const auto next = page.find("next_page_uri");
     if (next != page.end() && !next->is_null() && !next->is_string())
         return without("next_page_uri");
-    return *list;
+    return &*list;
 }
 
 /// Whether a number can send texts; Twilio may leave the capabilities out.
@@ -95,7 +95,7 @@ Result<MessagePage> readPage(const HttpAnswer& answer)
         return list.error();
     MessagePage page;
     page.nextPage = fields::text(*body, "next_page_uri");
-    for (const json& item : *list)
+    for (const json& item : **list)
         page.messages.push_back(message(item));
     return page;
 }
@@ -132,7 +132,7 @@ Result<NumbersPage> readNumbers(const HttpAnswer& answer)
         return list.error();
     NumbersPage page;
     page.nextPage = fields::text(*body, "next_page_uri");
-    for (const json& item : *list) {
+    for (const json& item : **list) {
         if (!canText(item))
             continue;
         const QString phone = fields::text(item, "phone_number");

@@ -18,7 +18,6 @@ private slots:
     void neverMoreThanThePaceInAnyWindow_data();
     void neverMoreThanThePaceInAnyWindow();
     void aSlowDiskCostsNoPace();
-    void whatWasNotSentIsGivenBack();
     void idleTimeIsNotSavedUp();
     void aNewPaceCountsAtOnce();
 };
@@ -105,16 +104,6 @@ void PacerTest::aSlowDiskCostsNoPace()
                 pacer.spend(1, now);
         QVERIFY2(sent >= 0.975 * mps * 60 && sent <= mps * 61, qPrintable(QString::number(sent)));
     }
-}
-
-void PacerTest::whatWasNotSentIsGivenBack()
-{
-    Pacer pacer(2);
-    pacer.spend(1, 0s);
-    const auto wait = pacer.waitFor(1, 0s);
-    pacer.spend(2, 0s);
-    pacer.giveBack(2);
-    QVERIFY(pacer.waitFor(1, 0s) == wait);
 }
 
 void PacerTest::idleTimeIsNotSavedUp()

@@ -14,6 +14,7 @@ private slots:
     void intervalsGrowToTheirLongest();
     void newsShortensOnlyTheReachOfItsAge();
     void whatRestsIsWokenOnce();
+    void aLongPassIsFollowedByALongRest();
 };
 
 /// Passes from `from` to `until`, each as far as is due; how often each reach was the longest.
@@ -86,6 +87,19 @@ void ReceiptScheduleTest::whatRestsIsWokenOnce()
     QVERIFY(schedule.next() == ReceiptSchedule::never);
     schedule.startOver(20s);
     QVERIFY(schedule.due(20s) == ReceiptSchedule::longest);
+}
+
+void ReceiptScheduleTest::aLongPassIsFollowedByALongRest()
+{
+    ReceiptSchedule schedule(0s);
+    schedule.hasNews(1s);
+    schedule.asked(ReceiptSchedule::longest, 0s, 100ms);
+    QVERIFY(schedule.next() == 2s);
+    schedule.hasNews(1s);
+    schedule.asked(0, 20s, 3s);
+    QVERIFY(schedule.next() == 15s); // of the second reach
+    schedule.asked(1, 20s, 3s);
+    QVERIFY(schedule.next() == 32s);
 }
 
 QTEST_GUILESS_MAIN(ReceiptScheduleTest)
