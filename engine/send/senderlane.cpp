@@ -17,7 +17,7 @@ static constexpr auto moment = 1ms; // answers that arrive within it free places
 static constexpr int failuresWorthSaying = 3;
 static constexpr int mostDoubts = 20; // with the back-off that is some seven minutes
 static constexpr auto waitWorthSaying = 10s;
-static constexpr size_t mostAhead = 32;      // claimed and not handed over yet
+static constexpr size_t mostAhead = 64;      // claimed and not handed over yet
 static constexpr auto longestAhead = 1000ms; // then the opt-outs may have changed
 
 SenderLane::SenderLane(const QString& sender, double mps, const Floor& floor)
@@ -106,7 +106,7 @@ void SenderLane::submit(const Attempt& attempt)
 /// @return whether somebody was claimed or turned out not to be texted, so that there may be more to do
 bool SenderLane::claimDue()
 {
-    if (m_floor.books.isBehind() || m_ready.size() > mostAhead / 2)
+    if (m_floor.books.isBehind() || m_ready.size() > mostAhead / 8)
         return false;
     const std::vector<Turn> turns = takeDue();
     if (turns.empty())

@@ -1,5 +1,7 @@
 #include "engine/twilio/fields.h"
 
+#include "engine/twilio/fieldsieve.h"
+
 namespace outbound::fields
 {
 
@@ -7,7 +9,9 @@ using nlohmann::json;
 
 json parsed(const QByteArray& body)
 {
-    return json::parse(body.cbegin(), body.cend(), nullptr, false);
+    FieldSieve sieve;
+    json::sax_parse(body.cbegin(), body.cend(), &sieve);
+    return sieve.take();
 }
 
 QString text(const json& object, const char* key)

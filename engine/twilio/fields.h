@@ -13,7 +13,7 @@ namespace outbound
 namespace fields
 {
 
-nlohmann::json parsed(const QByteArray& body); ///< discarded when it is not JSON
+nlohmann::json parsed(const QByteArray& body); ///< what is read here of it; discarded when it is not JSON
 QString text(const nlohmann::json& object, const char* key);
 int number(const nlohmann::json& object, const char* key);
 QDateTime instant(const nlohmann::json& object, const char* key); ///< UTC
