@@ -13,9 +13,11 @@
 namespace outbound
 {
 
-HttpServer::Daemon::Daemon(HttpServer::Limits limits, HttpServer::Handler handler)
+HttpServer::Daemon::Daemon(Limits limits, Handler handler, Gate gate, Refusal refusal)
     : m_limits(limits),
-      m_handler(std::move(handler))
+      m_handler(std::move(handler)),
+      m_gate(std::move(gate)),
+      m_refusal(std::move(refusal))
 {
     m_timeout.setSingleShot(true);
     QObject::connect(&m_timeout, &QTimer::timeout, &m_timeout, [this] { run(); });

@@ -21,7 +21,7 @@ class HttpExchange;
 class HttpServer::Daemon
 {
 public:
-    Daemon(HttpServer::Limits limits, HttpServer::Handler handler);
+    Daemon(Limits limits, Handler handler, Gate gate, Refusal refusal);
     ~Daemon(); ///< closes every connection, waiting ones without an answer
     Daemon(const Daemon&) = delete;
     Daemon& operator=(const Daemon&) = delete;
@@ -39,8 +39,10 @@ private:
     void runSoon(); ///< to go on with a connection that was suspended
     void run();
 
-    HttpServer::Limits m_limits;
-    HttpServer::Handler m_handler;
+    Limits m_limits;
+    Handler m_handler;
+    Gate m_gate;
+    Refusal m_refusal;
     MHD_Daemon* m_daemon = nullptr;
     std::optional<QSocketNotifier> m_notifier;
     QTimer m_timeout;
