@@ -42,8 +42,7 @@ private:
     };
     void open(Outlet outlet) { m_outlet = std::move(outlet); }
     qsizetype take(char* to, qsizetype size); ///< asks for more when nothing waits
-    bool isFinished() const { return m_closed && m_waiting.isEmpty(); }
-    void end(); ///< there is no connection, or not any longer
+    void end();                               ///< there is no connection, or not any longer
 
     QByteArray m_waiting;
     std::function<void()> m_gone;
