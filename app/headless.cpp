@@ -19,6 +19,7 @@ int runHeadless(const CommandLine& line)
         return fail(dataDir.error());
     Engine::Options options = line.engine;
     options.dataDir = *dataDir;
+    options.api = true;
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());
