@@ -18,6 +18,11 @@ namespace outbound
 namespace
 {
 
+/// libmicrohttpd asks to be run at once, for ever, while its buffer is full of something it can't make sense of until
+/// more comes (the extension of a chunk, say). So many runs without any news from it, and it has to rest.
+constexpr int patience = 1000;
+constexpr std::chrono::milliseconds rest(10);
+
 /// Holds the head of a request, a few words on each header, and later the head of the answer.
 size_t connectionMemory(const HttpServer::Limits& limits)
 {
@@ -100,6 +105,7 @@ MHD_Result HttpServer::Daemon::onAccess(void* daemon, MHD_Connection* connection
 {
     auto* self = static_cast<Daemon*>(daemon);
     auto* exchange = static_cast<HttpExchange*>(*state);
+    self->m_fruitless = 0;
     if (!exchange->isBegun())
         return self->begin(exchange, connection, path, method, version);
     if (*size > 0) {
@@ -185,10 +191,14 @@ void HttpServer::Daemon::run()
     MHD_UNSIGNED_LONG_LONG milliseconds = 0;
     if (m_resumed)
         m_timeout.start(0);
-    else if (MHD_get_timeout(m_daemon, &milliseconds) == MHD_YES)
-        m_timeout.start(static_cast<int>(std::min<quint64>(milliseconds, std::numeric_limits<int>::max())));
-    else
+    else if (MHD_get_timeout(m_daemon, &milliseconds) != MHD_YES)
         m_timeout.stop();
+    else if (milliseconds == 0)
+        m_timeout.start(++m_fruitless < patience ? std::chrono::milliseconds(0) : rest);
+    else
+        m_timeout.start(static_cast<int>(std::min<quint64>(milliseconds, std::numeric_limits<int>::max())));
+    if (milliseconds > 0)
+        m_fruitless = 0;
 }
 
 } // namespace outbound
