@@ -47,6 +47,7 @@ private slots:
     void closesARequestThatTricklesIn();
     void closesASecondRequestThatTricklesIn();
     void letsAWaitingClientWait();
+    void noticesAHangUpWithinARequest();
     void servesOthersBesideSlowOnes();
     void restsWhileARequestGetsNowhere();
 
@@ -233,6 +234,20 @@ void HttpLimitsTest::letsAWaitingClientWait()
     QTRY_VERIFY(isClosed(*slow));
     m_waiting.front()({.body = "at last"});
     QTRY_VERIFY(waiting->peek(4096).endsWith("at last"));
+}
+
+void HttpLimitsTest::noticesAHangUpWithinARequest()
+{
+    listen({.connections = 2, .idleSeconds = 600, .requestSeconds = 600});
+    for (const QByteArray& start :
+         {QByteArray("GET /"), QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX: "),
+          QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc"), chunkedHead + "3e8\r\nabc"})
+        for (int i = 0; i < 5; ++i) {
+            const auto socket = send(start);
+            socket->disconnectFromHost(); // the end comes with the last bytes
+            QTRY_VERIFY(isClosed(*socket));
+        }
+    verifyServes();
 }
 
 void HttpLimitsTest::servesOthersBesideSlowOnes()
