@@ -10,6 +10,7 @@
 #include <limits>
 
 #include <arpa/inet.h>
+#include <malloc.h>
 #include <netinet/in.h>
 
 namespace outbound
@@ -17,6 +18,15 @@ namespace outbound
 
 namespace
 {
+
+/// Blocks from this size on go back to the system when they are freed, as the body of a request does. By itself glibc
+/// raises the size to that of the largest block it saw, and from then on keeps them. It counts for the whole process.
+constexpr int givenBack = 1024 * 1024;
+
+/// libmicrohttpd asks to be run at once, for ever, while its buffer is full of something it can't make sense of until
+/// more comes (the extension of a chunk, say). So many runs without any news from it, and it has to rest.
+constexpr int patience = 1000;
+constexpr std::chrono::milliseconds rest(10);
 
 /// Holds the head of a request, a few words on each header, and later the head of the answer.
 size_t connectionMemory(const HttpServer::Limits& limits)
@@ -48,6 +58,7 @@ HttpServer::Daemon::~Daemon()
 
 bool HttpServer::Daemon::start(quint16 port)
 {
+    mallopt(M_MMAP_THRESHOLD, givenBack);
     sockaddr_in address = {};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
@@ -100,6 +111,7 @@ MHD_Result HttpServer::Daemon::onAccess(void* daemon, MHD_Connection* connection
 {
     auto* self = static_cast<Daemon*>(daemon);
     auto* exchange = static_cast<HttpExchange*>(*state);
+    self->m_fruitless = 0;
     if (!exchange->isBegun())
         return self->begin(exchange, connection, path, method, version);
     if (*size > 0) {
@@ -125,7 +137,7 @@ void HttpServer::Daemon::onCompleted(void* daemon, MHD_Connection* connection, v
     if (exchange->isTaken()) // there may be another request on the connection
         self->m_arrivals.expect(connection,
                                 std::chrono::seconds(self->m_limits.idleSeconds + self->m_limits.requestSeconds));
-    else
+    else if (exchange->isAnswered())
         LingeringSocket::linger(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd,
                                 &self->m_lingering);
     self->m_exchanges.erase(exchange);
@@ -185,10 +197,14 @@ void HttpServer::Daemon::run()
     MHD_UNSIGNED_LONG_LONG milliseconds = 0;
     if (m_resumed)
         m_timeout.start(0);
-    else if (MHD_get_timeout(m_daemon, &milliseconds) == MHD_YES)
-        m_timeout.start(static_cast<int>(std::min<quint64>(milliseconds, std::numeric_limits<int>::max())));
-    else
+    else if (MHD_get_timeout(m_daemon, &milliseconds) != MHD_YES)
         m_timeout.stop();
+    else if (milliseconds == 0)
+        m_timeout.start(++m_fruitless < patience ? std::chrono::milliseconds(0) : rest);
+    else
+        m_timeout.start(static_cast<int>(std::min<quint64>(milliseconds, std::numeric_limits<int>::max())));
+    if (milliseconds > 0)
+        m_fruitless = 0;
 }
 
 } // namespace outbound

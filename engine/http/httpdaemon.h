@@ -53,6 +53,7 @@ private:
     std::optional<QSocketNotifier> m_notifier;
     QTimer m_timeout;
     bool m_resumed = false; ///< a suspended connection was answered; libmicrohttpd takes it up in the next run
+    int m_fruitless = 0;    ///< runs at once, one after another, that brought no part of a request
     std::unordered_map<HttpExchange*, std::shared_ptr<HttpExchange>> m_exchanges;
     ArrivalWatch m_arrivals;
     QObject m_lingering; ///< parent of the sockets of requests that were refused halfway

@@ -112,8 +112,14 @@ MHD_Result HttpExchange::proceed()
     return m_response->dropConnection ? MHD_NO : send();
 }
 
-void HttpExchange::sendRaw(const HttpResponse& response) const
+bool HttpExchange::isAnswered() const
 {
+    return m_sentRaw || MHD_get_connection_info(m_connection, MHD_CONNECTION_INFO_HTTP_STATUS);
+}
+
+void HttpExchange::sendRaw(const HttpResponse& response)
+{
+    m_sentRaw = true;
     const auto status = static_cast<unsigned>(response.status);
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + MHD_get_reason_phrase_for(status) +
                        "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";

@@ -34,6 +34,7 @@ public:
     /// The request, once it is whole; its body moves out.
     HttpRequest takeRequest();
     bool isTaken() const { return m_taken; }
+    bool isAnswered() const; ///< by anybody, libmicrohttpd included
 
     void answer(HttpResponse response);                ///< only the first one counts
     static void abandon(const HttpResponse& response); ///< it can't be given any more
@@ -46,7 +47,7 @@ public:
     MHD_Result proceed();
 
     /// Sends an answer past libmicrohttpd, which takes none while a body arrives. The connection must be closed then.
-    void sendRaw(const HttpResponse& response) const;
+    void sendRaw(const HttpResponse& response);
 
 private:
     static ssize_t readStream(void* exchange, uint64_t position, char* to, size_t size);
@@ -66,6 +67,7 @@ private:
     std::optional<HttpResponse> m_response;
     bool m_begun = false;
     bool m_taken = false;
+    bool m_sentRaw = false;
     bool m_suspended = false;
     std::unique_ptr<QSocketNotifier> m_hangUp;
 };
