@@ -2,9 +2,11 @@
 #include "app/commands/previewcommand.h"
 #include "app/commands/provecommand.h"
 #include "app/commands/segmentscommand.h"
+#include "app/completions.h"
 #include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"
+#include "app/manual.h"
 #include "app/rehearsal.h"
 
 #ifdef OUTBOUND_HAS_UI
@@ -62,6 +64,12 @@ static int run(const CommandLine& line)
     case Command::Print:
         QTextStream(stdout) << line.text;
         return 0;
+    case Command::Completions:
+        QTextStream(stdout) << completionsFor(line.target);
+        return 0;
+    case Command::Manual:
+        QTextStream(stdout) << manualSource();
+        return 0;
     case Command::Headless:
         return runHeadless(line);
     case Command::Sandbox:
@@ -90,6 +98,8 @@ static int run(const CommandLine& line)
         return fail({ErrorCode::InvalidRequest,
                      QCoreApplication::translate("Main", "This build has no window. Use --headless.")});
 #endif
+    default:
+        break;
     }
     return 2;
 }
