@@ -7,7 +7,7 @@
 #include "engine/power/sleepinhibitor.h"
 #include "engine/power/wakewatch.h"
 #include "engine/sandbox/sandboxserver.h"
-#include "engine/sendfloor.h"
+#include "engine/sendcommands.h"
 #include "engine/settings/keychainstore.h"
 #include "engine/settings/settingsfile.h"
 
@@ -78,6 +78,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     });
     if (!opened)
         return opened.error();
+    engine->m_commands = std::make_unique<SendCommands>(engine->m_sendFloor, engine.get());
     connect(&engine->m_sendThread, &QThread::finished, engine->m_sendFloor, &QObject::deleteLater);
     connect(engine->m_sendFloor, &SendFloor::changed, engine.get(), &Engine::changed);
     connect(engine->m_sendFloor, &SendFloor::troubled, engine.get(), &Engine::storeTroubled);
@@ -122,37 +123,51 @@ Settings Engine::rules() const
 
 void Engine::saveSettings(const Settings& settings)
 {
-    m_settings = settings;
     m_settingsFile->write(settings);
+    follow(settings);
+}
+
+void Engine::reloadSettings()
+{
+    follow(m_settingsFile->read());
+}
+
+void Engine::follow(const Settings& settings)
+{
+    m_settings = settings;
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
     keepAwake();
 }
 
-/// Brings an answer home before it is given: Qt 6.4 runs a continuation twice when it is attached in one thread while
+/// Answers come home before they are given: Qt 6.4 runs a continuation twice when it is attached in one thread while
 /// another finishes the future.
-template <typename T>
-static void finish(QObject* home, const std::shared_ptr<QPromise<Result<T>>>& promise, Result<T> result)
-{
-    QMetaObject::invokeMethod(home, [promise, result = std::move(result)]() mutable {
-        promise->addResult(std::move(result));
-        promise->finish();
-    });
-}
-
 template <typename T, typename Call>
-QFuture<Result<T>> Engine::onSendThread(Call call)
+QFuture<Result<T>> Engine::ask(Call call)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_sendFloor, [this, promise, floor = m_sendFloor, call = std::move(call)] {
-        call(*floor, [this, promise](Result<T> result) { finish(this, promise, std::move(result)); });
+    call([promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<TwilioAccount>> Engine::signIn(const QUrl& url, const Credentials& credentials)
+{
+    const TwilioClient::Options options{url, credentials, m_options.requestTimeout};
+    return ask<TwilioAccount>([&](Commands::Done<TwilioAccount> done) {
+        m_commands->run<TwilioAccount>(std::move(done),
+                                       [options](SendFloor& floor, Commands::Done<TwilioAccount> answer) {
+                                           floor.signIn(options, std::move(answer));
+                                       });
+    });
 }
 
 void Engine::use(const Connection& connection)
 {
     m_connection = connection;
+    m_commands->setAccount(connection.account);
     m_receiptsAsOf = {};
     emit connectionChanged();
 }
@@ -182,11 +197,7 @@ QFuture<Result<Connection>> Engine::connectSandbox()
             return QtFuture::makeReadyFuture<Result<Connection>>(started.error());
         connect(&m_sandboxThread, &QThread::finished, m_sandbox, &QObject::deleteLater);
     }
-    const TwilioClient::Options options{
-        m_sandbox->url(), {sandboxAccountSid(), sandboxAccountSid(), sandboxAuthToken()}, m_options.requestTimeout};
-    return onSendThread<TwilioAccount>([options](SendFloor& floor, SendFloor::Done<TwilioAccount> done) {
-               floor.signIn(options, std::move(done));
-           })
+    return signIn(m_sandbox->url(), {sandboxAccountSid(), sandboxAccountSid(), sandboxAuthToken()})
         .then(this, [this](const Result<TwilioAccount>& account) -> Result<Connection> {
             if (!account)
                 return account.error();
@@ -204,10 +215,7 @@ QFuture<Result<Connection>> Engine::connectTwilio(const Credentials& credentials
 {
     if (auto checked = check(credentials); !checked)
         return QtFuture::makeReadyFuture<Result<Connection>>(checked.error());
-    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
-    return onSendThread<TwilioAccount>([options](SendFloor& floor, SendFloor::Done<TwilioAccount> done) {
-               floor.signIn(options, std::move(done));
-           })
+    return signIn(m_options.twilioUrl, credentials)
         .then(this, [this, credentials](const Result<TwilioAccount>& account) -> Result<Connection> {
             if (!account)
                 return account.error();
@@ -254,62 +262,75 @@ QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)
 QFuture<Result<std::vector<CampaignId>>> Engine::createCampaigns(std::vector<CampaignDraft> drafts)
 {
     using Ids = std::vector<CampaignId>;
-    if (m_connection.kind == Connection::Kind::None)
-        return QtFuture::makeReadyFuture<Result<Ids>>(
-            Error{ErrorCode::FromNumberNotOwned,
-                  QCoreApplication::translate("Engine",
-                                              "Nothing can be sent yet. Connect Twilio or try the sandbox first.")});
-    // Shared, so that the send thread takes a million people down and not this one.
-    auto shared = std::make_shared<const std::vector<CampaignDraft>>(std::move(drafts));
-    return onSendThread<Ids>([account = m_connection.account,
-                              shared = std::move(shared)](SendFloor& floor, const SendFloor::Done<Ids>& done) {
-        done(floor.createCampaigns(account, *shared));
+    return ask<Ids>([&](Commands::Done<Ids> done) {
+        m_commands->createCampaigns(std::make_shared<const std::vector<CampaignDraft>>(std::move(drafts)), {},
+                                    std::move(done));
     });
+}
+
+QFuture<Result<void>> Engine::act(CampaignAction action, const CampaignId& id)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_commands->act(action, id, std::move(done)); });
 }
 
 QFuture<Result<void>> Engine::launchCampaign(const CampaignId& id)
 {
-    return onSendThread<void>(
-        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.launchCampaign(id)); });
+    return act(CampaignAction::Launch, id);
 }
 
 QFuture<Result<void>> Engine::pauseCampaign(const CampaignId& id)
 {
-    return onSendThread<void>(
-        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.pauseCampaign(id)); });
-}
-
-QFuture<Result<int>> Engine::retryCampaign(const CampaignId& id)
-{
-    return onSendThread<int>(
-        [id](SendFloor& floor, const SendFloor::Done<int>& done) { done(floor.retryCampaign(id)); });
-}
-
-QFuture<Result<void>> Engine::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
-{
-    return onSendThread<void>([id, at, zone](SendFloor& floor, const SendFloor::Done<void>& done) {
-        done(floor.scheduleCampaign(id, at, zone));
-    });
+    return act(CampaignAction::Pause, id);
 }
 
 QFuture<Result<void>> Engine::resumeCampaign(const CampaignId& id)
 {
-    return onSendThread<void>(
-        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.resumeCampaign(id)); });
+    return act(CampaignAction::Resume, id);
 }
 
 QFuture<Result<void>> Engine::cancelCampaign(const CampaignId& id)
 {
-    return onSendThread<void>(
-        [id](SendFloor& floor, const SendFloor::Done<void>& done) { done(floor.cancelCampaign(id)); });
+    return act(CampaignAction::Cancel, id);
+}
+
+QFuture<Result<int>> Engine::retryCampaign(const CampaignId& id)
+{
+    return ask<int>([&](Commands::Done<int> done) { m_commands->retry(id, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_commands->schedule(id, at, zone, std::move(done)); });
 }
 
 QFuture<Result<void>> Engine::setPace(const QString& phone, double mps)
 {
-    return onSendThread<void>(
-        [account = m_connection.account, phone, mps](SendFloor& floor, const SendFloor::Done<void>& done) {
-            done(floor.setPace(account, phone, mps));
-        });
+    return ask<void>([&](Commands::Done<void> done) { m_commands->setPace(phone, mps, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::syncNumbers()
+{
+    return ask<void>([&](Commands::Done<void> done) { m_commands->syncNumbers(std::move(done)); });
+}
+
+QFuture<Result<Agent>> Engine::createAgent(const Agent& agent)
+{
+    return ask<Agent>([&](Commands::Done<Agent> done) { m_commands->createAgent(agent, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::updateAgent(const Agent& agent)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_commands->updateAgent(agent, std::move(done)); });
+}
+
+QFuture<Result<int>> Engine::addOptOuts(const QStringList& phones, const QString& reason)
+{
+    return ask<int>([&](Commands::Done<int> done) { m_commands->addOptOuts(phones, reason, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::removeOptOut(const QString& phone)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_commands->removeOptOut(phone, std::move(done)); });
 }
 
 template <typename Call>
@@ -319,7 +340,12 @@ QFuture<Result<SharedPreview>> Engine::onImportThread(ImportOptions options, Cal
         options.optedOut = *optedOut;
     auto promise = std::make_shared<QPromise<Result<SharedPreview>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_importDesk, [this, promise, options, call] { finish(this, promise, call(options)); });
+    QMetaObject::invokeMethod(m_importDesk, [this, promise, options, call] {
+        QMetaObject::invokeMethod(this, [promise, preview = call(options)] {
+            promise->addResult(preview);
+            promise->finish();
+        });
+    });
     return promise->future();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/clock.h"
-#include "engine/domain/campaign.h"
+#include "engine/commands/commands.h"
 #include "engine/import/importjob.h"
 #include "engine/sandbox/sandboxscenario.h"
 #include "engine/settings/credentials.h"
@@ -25,10 +25,12 @@ namespace outbound
 class CredentialStore;
 class EngineLock;
 class SandboxServer;
+class SendCommands;
 class SendFloor;
 class SettingsFile;
 class SleepInhibitor;
 class WakeWatch;
+struct TwilioAccount;
 
 /// Whose account campaigns are sent from at present.
 struct Connection {
@@ -52,6 +54,8 @@ public:
         std::chrono::seconds requestTimeout{30};
         std::optional<std::chrono::seconds> inDoubtWait = {}; ///< instead of that of the settings
         SandboxScenario sandbox = {};                         ///< how the built-in sandbox behaves
+        bool api = false;                                     ///< serves the REST API, when the settings want it
+        std::optional<quint16> apiPort = {}; ///< serves it there whatever the settings say; 0 picks a port
     };
 
     /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.
@@ -63,6 +67,7 @@ public:
     const Connection& connection() const { return m_connection; }
     const Settings& settings() const { return m_settings; }
     void saveSettings(const Settings& settings);
+    void reloadSettings(); ///< somebody else wrote them
     QString storePath() const;
     QString sandboxLedgerPath() const;
 
@@ -91,6 +96,11 @@ public:
     QFuture<Result<void>> resumeCampaign(const CampaignId& id);
     QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
     QFuture<Result<void>> setPace(const QString& phone, double mps);
+    QFuture<Result<void>> syncNumbers(); ///< asks the provider which numbers the account has
+    QFuture<Result<Agent>> createAgent(const Agent& agent);
+    QFuture<Result<void>> updateAgent(const Agent& agent);
+    QFuture<Result<int>> addOptOuts(const QStringList& phones, const QString& reason); ///< how many were new
+    QFuture<Result<void>> removeOptOut(const QString& phone);
 
     /// Parses and judges an audience in the import thread; the opt-outs of the account are known to it.
     /// @param stop ends it, @param before spares what is known already: see runImport()
@@ -114,8 +124,11 @@ private:
     explicit Engine(const Options& options);
     Settings rules() const; ///< the settings as the sends follow them
 
+    void follow(const Settings& settings);
+    QFuture<Result<TwilioAccount>> signIn(const QUrl& url, const Credentials& credentials);
+    QFuture<Result<void>> act(CampaignAction action, const CampaignId& id);
     template <typename T, typename Call>
-    QFuture<Result<T>> onSendThread(Call call);
+    QFuture<Result<T>> ask(Call call);
     template <typename Call>
     QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
     void use(const Connection& connection);
@@ -135,7 +148,8 @@ private:
     QThread m_sendThread;
     QThread m_importThread;
     QThread m_sandboxThread;
-    SendFloor* m_sendFloor = nullptr;   ///< lives in m_sendThread
+    SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
+    std::unique_ptr<SendCommands> m_commands;
     QObject* m_importDesk = nullptr;    ///< context of calls in m_importThread
     SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
 };

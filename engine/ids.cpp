@@ -20,4 +20,9 @@ AgentId newAgentId()
     return QStringLiteral("agent_") + randomHex16();
 }
 
+QString newApiKeyId()
+{
+    return QStringLiteral("key_") + randomHex16();
+}
+
 } // namespace outbound

@@ -12,6 +12,8 @@ QString toString(ErrorCode code)
         return QStringLiteral("campaign_not_cancellable");
     case ErrorCode::CampaignNotFound:
         return QStringLiteral("campaign_not_found");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
     case ErrorCode::EngineRunning:
         return QStringLiteral("engine_running");
     case ErrorCode::FromNumberNotOwned:
@@ -24,6 +26,8 @@ QString toString(ErrorCode code)
         return QStringLiteral("cancelled");
     case ErrorCode::Network:
         return QStringLiteral("network");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
     case ErrorCode::Storage:
         return QStringLiteral("storage");
     case ErrorCode::TooManyRecipients:

@@ -10,6 +10,13 @@
 namespace outbound
 {
 
+static Error timeHasPassed()
+{
+    return {ErrorCode::InvalidSchedule,
+            QCoreApplication::translate("Engine", "This time has passed. Choose a later one."),
+            QStringLiteral("scheduled_at")};
+}
+
 Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clock& clock, const Settings& settings)
 {
     auto database = Database::open(storePath, Database::Access::Write);
@@ -91,6 +98,20 @@ void SendFloor::resume(const TwilioClient::Options& options)
             else
                 qCWarning(lcEngine).noquote() << "the account's numbers are as they were:" << numbers.error().detail;
         });
+}
+
+void SendFloor::syncNumbers(const AccountSid& account, Done<void> done)
+{
+    if (!m_desk) {
+        done(Error{ErrorCode::Unauthorized,
+                   QCoreApplication::translate("Engine", "Connect Twilio or the sandbox first.")});
+        return;
+    }
+    m_desk->provider->numbers([this, account, done](const Result<std::vector<SendingNumber>>& numbers) {
+        if (numbers)
+            importNumbers(account, *numbers);
+        done(numbers ? Result<void>() : Result<void>(numbers.error()));
+    });
 }
 
 void SendFloor::importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
@@ -178,12 +199,16 @@ Result<void> SendFloor::settleEarlierRun(const AccountSid& account)
 }
 
 Result<std::vector<CampaignId>> SendFloor::createCampaigns(const AccountSid& account,
-                                                           const std::vector<CampaignDraft>& drafts)
+                                                           const std::vector<CampaignDraft>& drafts,
+                                                           const std::optional<RememberedAnswer>& once)
 {
-    for (const CampaignDraft& draft : drafts)
+    for (const CampaignDraft& draft : drafts) {
         if (auto checked = check(draft); !checked)
             return checked.error();
-    auto ids = m_writer.createCampaigns(account, drafts);
+        if (draft.scheduleType == ScheduleType::Schedule && draft.scheduledAt < m_clock.now())
+            return timeHasPassed();
+    }
+    auto ids = m_writer.createCampaigns(account, drafts, once);
     if (ids && m_desk) {
         for (size_t i = 0; i < drafts.size(); ++i)
             if (drafts[i].scheduleType == ScheduleType::Now)
@@ -238,9 +263,7 @@ Result<int> SendFloor::retryCampaign(const CampaignId& id)
 Result<void> SendFloor::scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone)
 {
     if (!at.isValid() || at < m_clock.now())
-        return Error{ErrorCode::InvalidSchedule,
-                     QCoreApplication::translate("Engine", "This time has passed. Choose a later one."),
-                     QStringLiteral("scheduled_at")};
+        return timeHasPassed();
     auto scheduled = m_writer.scheduleCampaign(id, at, zone);
     if (scheduled && m_desk)
         m_desk->scheduler->look();

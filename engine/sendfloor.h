@@ -37,8 +37,8 @@ public:
     void resume(const TwilioClient::Options& options);
 
     /// Checks and stores campaigns, all or none, and sends those that are to go now.
-    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account,
-                                                    const std::vector<CampaignDraft>& drafts);
+    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account, const std::vector<CampaignDraft>& drafts,
+                                                    const std::optional<RememberedAnswer>& once = {});
     Result<void> launchCampaign(const CampaignId& id);
     Result<void> pauseCampaign(const CampaignId& id);
     Result<void> resumeCampaign(const CampaignId& id);
@@ -46,6 +46,9 @@ public:
     Result<int> retryCampaign(const CampaignId& id);
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
+    void syncNumbers(const AccountSid& account, Done<void> done); ///< as the provider has them
+    StoreWriter& writer() { return m_writer; }
+    Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
     void wakeUp();                         ///< the computer has slept: schedules may be due and receipts waiting
 

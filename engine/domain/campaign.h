@@ -71,7 +71,8 @@ struct CampaignSummary {
 
 /// What an operator or a program wants sent, before it is a campaign.
 struct CampaignDraft {
-    AgentId agentId; ///< empty: the default agent
+    CampaignId id = {}; ///< empty: a new one
+    AgentId agentId;    ///< empty: the default agent
     QString fromNumber;
     QStringList moreNumbers; ///< further senders, none of them twice
     QString name;
@@ -81,6 +82,9 @@ struct CampaignDraft {
     QDateTime scheduledAt; ///< UTC; needed with ScheduleType::Schedule
     QString scheduleZone;  ///< IANA name of the zone it was entered in; empty: that of this computer
     CampaignSource source = CampaignSource::Dashboard;
+    QDateTime createdAt = {};   ///< UTC; null: now
+    QString webhookUrl = {};    ///< who is told of its progress; empty: nobody
+    QString webhookSecret = {}; ///< signs what they are told
 };
 
 /// The rules that need no store: something to say, somebody to say it to, at most 10,000 different valid numbers,

@@ -22,6 +22,8 @@ struct Settings {
     std::chrono::seconds mostLate{std::chrono::hours(1)}; ///< a schedule missed by more waits as a draft
     std::chrono::seconds inDoubtWait{120}; ///< how long an accepted message may stay out of Twilio's list
     bool keepAwake = true;                 ///< the computer doesn't fall asleep while campaigns send
+    bool api = true;                       ///< the REST API is served, for this computer alone
+    quint16 apiPort = 7878;                ///< there, or at a free port when another program has it
 
     struct Range {
         std::chrono::seconds least;

@@ -68,6 +68,9 @@ Settings SettingsFile::read() const
     settings.inDoubtWait =
         secondsOf(file, QStringLiteral("in_doubt_wait_seconds"), Settings::inDoubtRange, settings.inDoubtWait);
     settings.keepAwake = file.value(QStringLiteral("keep_awake"), settings.keepAwake).toBool();
+    settings.api = file.value(QStringLiteral("api"), settings.api).toBool();
+    if (const uint port = file.value(QStringLiteral("api_port")).toUInt(); port > 0 && port <= 65535)
+        settings.apiPort = quint16(port);
     return settings;
 }
 
@@ -82,6 +85,8 @@ void SettingsFile::write(const Settings& settings) const
     file.setValue(QStringLiteral("most_late_seconds"), qlonglong(settings.mostLate.count()));
     file.setValue(QStringLiteral("in_doubt_wait_seconds"), qlonglong(settings.inDoubtWait.count()));
     file.setValue(QStringLiteral("keep_awake"), settings.keepAwake);
+    file.setValue(QStringLiteral("api"), settings.api);
+    file.setValue(QStringLiteral("api_port"), settings.apiPort);
     file.sync();
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }

@@ -64,8 +64,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON")};
     if (access == Access::Write)
         pragmas << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
-    else
-        pragmas << QStringLiteral("PRAGMA wal_autocheckpoint=0"); // the writer alone checkpoints
+    else // the writer alone checkpoints
+        pragmas << QStringLiteral("PRAGMA wal_autocheckpoint=0") << QStringLiteral("PRAGMA synchronous=FULL");
     for (const QString& pragma : pragmas)
         if (auto done = database->execute(pragma); !done)
             return done.error();

@@ -17,7 +17,11 @@ namespace outbound
 class Database
 {
 public:
-    enum class Access { Write, Read };
+    enum class Access {
+        Write, ///< the engine's
+        Visit, ///< writes a few rows beside an engine that may be running
+        Read,
+    };
 
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
     ~Database();

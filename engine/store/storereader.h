@@ -2,8 +2,10 @@
 
 #include "engine/domain/agent.h"
 #include "engine/domain/campaign.h"
+#include "engine/domain/optout.h"
 #include "engine/domain/proof.h"
 #include "engine/domain/recipient.h"
+#include "engine/domain/rememberedanswer.h"
 #include "engine/domain/sendingnumber.h"
 #include "engine/store/database.h"
 
@@ -68,6 +70,10 @@ public:
 
     /// The account's campaigns with their counts, newest first.
     Result<std::vector<CampaignSummary>> campaigns(const AccountSid& account);
+    /// So many of them behind `after` in that order, or from the first when it is empty; CampaignNotFound when that one
+    /// is unknown.
+    Result<std::vector<CampaignSummary>> campaignsPage(const AccountSid& account, int most,
+                                                       const CampaignId& after = {});
     /// One campaign; CampaignNotFound when there is none.
     Result<CampaignSummary> campaign(const CampaignId& id);
     Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none
@@ -93,6 +99,10 @@ public:
     /// The recipients with these ids, in that order; unknown ids are left out.
     Result<std::vector<Recipient>> recipients(const std::vector<RecipientId>& ids);
 
+    /// So many recipients of a campaign behind `after` in the order of the audience, those of one status or all.
+    Result<std::vector<Recipient>> recipientsPage(const CampaignId& id, std::optional<MessageStatus> status, int most,
+                                                  RecipientId after = 0);
+
     Result<std::vector<DeliverySlice>> deliveries(const CampaignId& id, qint64 sliceMs);
     Result<std::vector<FailureCause>> failureCauses(const CampaignId& id);
     /// Where those stand whose message Twilio accepted at `since` or later.
@@ -110,8 +120,16 @@ public:
     Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {});
 
     Result<std::vector<SendingNumber>> numbers(const AccountSid& account);
-    Result<std::vector<Agent>> agents(); ///< the default one first
+    Result<std::vector<Agent>> agents();                                           ///< the default one first
+    Result<SendingNumber> number(const AccountSid& account, const QString& phone); ///< NotFound
+    Result<Agent> agent(const AgentId& id);                                        ///< AgentNotOwned
     Result<QSet<QString>> optedOut(const AccountSid& account);
+    Result<std::vector<OptOut>> optOuts(const AccountSid& account); ///< the newest first
+    /// What this request was answered at `since` or later; nothing when it is new.
+    Result<std::optional<RememberedAnswer>> rememberedAnswer(const QString& keyId, const QString& onceKey,
+                                                             const QDateTime& since);
+    Result<QString> webhookUrl(const CampaignId& id); ///< empty when nobody is told
+    Result<QString> apiUrl();                         ///< where the engine said its API is; empty when it has none
 
 private:
     Result<void> visitPeople(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit);

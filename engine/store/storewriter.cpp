@@ -2,6 +2,7 @@
 
 #include "engine/store/rows.h"
 #include "engine/store/transaction.h"
+#include "engine/store/webhooks.h"
 
 #include <QCoreApplication>
 
@@ -66,14 +67,15 @@ Result<CampaignId> StoreWriter::createCampaign(const AccountSid& account, const 
 }
 
 Result<std::vector<CampaignId>> StoreWriter::createCampaigns(const AccountSid& account,
-                                                             const std::vector<CampaignDraft>& drafts)
+                                                             const std::vector<CampaignDraft>& drafts,
+                                                             const std::optional<RememberedAnswer>& once)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     std::vector<CampaignId> ids;
     for (const CampaignDraft& draft : drafts) {
-        const CampaignId& id = ids.emplace_back(newCampaignId());
+        const CampaignId& id = ids.emplace_back(draft.id.isEmpty() ? newCampaignId() : draft.id);
         auto stored = checkSender(account, draft.fromNumber);
         for (const QString& phone : draft.moreNumbers)
             if (stored)
@@ -82,9 +84,14 @@ Result<std::vector<CampaignId>> StoreWriter::createCampaigns(const AccountSid& a
             stored = insertCampaign(id, account, draft);
         if (stored)
             stored = insertRecipients(id, draft.recipients);
+        if (stored && !draft.webhookUrl.isEmpty())
+            stored = Webhooks(m_database).add(id, draft.webhookUrl, draft.webhookSecret);
         if (!stored)
             return stored.error();
     }
+    if (once)
+        if (auto kept = remember(*once); !kept)
+            return kept.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     for (const CampaignId& id : ids)
@@ -131,7 +138,7 @@ Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid&
     const CampaignStatus status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
                                   : draft.scheduleType == ScheduleType::Schedule ? CampaignStatus::Scheduled
                                                                                  : CampaignStatus::Draft;
-    const QDateTime now = m_clock.now();
+    const QDateTime now = draft.createdAt.isNull() ? m_clock.now() : draft.createdAt;
     Statement write(m_database,
                     QStringLiteral("INSERT INTO campaigns (campaign_id, account_sid, agent_id, from_number, name, "
                                    "message_template, status, scheduled_at, source, created_at, started_at, "
@@ -279,6 +286,10 @@ Result<void> StoreWriter::setPace(const AccountSid& account, const QString& phon
         Statement write(m_database, QStringLiteral("UPDATE numbers SET mps = ? WHERE account_sid = ? AND phone = ?"));
         if (auto ran = write.run(mps, account, phone); !ran)
             return ran;
+        if (write.rowsAffected() == 0)
+            return Error{ErrorCode::NotFound,
+                         sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
+                         QStringLiteral("phone")};
     }
     if (auto committed = transaction->commit(); !committed)
         return committed;

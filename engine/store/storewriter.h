@@ -1,11 +1,16 @@
 #pragma once
 
 #include "engine/clock.h"
+#include "engine/domain/agent.h"
 #include "engine/domain/campaign.h"
+#include "engine/domain/rememberedanswer.h"
 #include "engine/domain/sendingnumber.h"
 #include "engine/store/changenotifier.h"
 #include "engine/store/database.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace outbound
@@ -25,8 +30,9 @@ public:
 
     /// Stores campaigns with all their recipients, all or none. The drafts must have passed `check`; here it is checked
     /// that the agents exist and the numbers belong to the account.
-    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account,
-                                                    const std::vector<CampaignDraft>& drafts);
+    /// @param once kept with them; Conflict when that request was answered before
+    Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account, const std::vector<CampaignDraft>& drafts,
+                                                    const std::optional<RememberedAnswer>& once = {});
     Result<CampaignId> createCampaign(const AccountSid& account, const CampaignDraft& draft); ///< the same for one
 
     /// Moves a campaign from one of `from` to `to`; otherwise CampaignNotFound or CampaignNotCancellable with a
@@ -51,7 +57,19 @@ public:
 
     /// Replaces the account's numbers; a pace that was set before is kept.
     Result<void> saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
-    Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
+    Result<void> setPace(const AccountSid& account, const QString& phone, double mps); ///< NotFound
+
+    Result<Agent> createAgent(const Agent& agent); ///< its id is chosen when it is empty
+    Result<void> updateAgent(const Agent& agent);  ///< AgentNotOwned; may become the default one
+
+    /// @return how many were not known yet
+    Result<int> addOptOuts(const AccountSid& account, const QStringList& phones, const QString& reason);
+    Result<void> removeOptOut(const AccountSid& account, const QString& phone); ///< NotFound
+
+    /// Keeps what a request was answered, and forgets those of more than a day ago. Conflict when it was answered
+    /// before.
+    Result<void> remember(const RememberedAnswer& answer);
+    Result<void> announceApi(const QString& url); ///< where this engine's API is; empty: nowhere
 
 private:
     Result<void> checkStatus(const CampaignId& id, std::initializer_list<CampaignStatus> allowed);
