@@ -1,10 +1,13 @@
 #include "app/headless.h"
 
 #include "app/console.h"
+#include "app/headlesslog.h"
 #include "app/paths.h"
 #include "app/startconnection.h"
 #include "app/stopsignals.h"
 #include "engine/sandbox/sandboxserver.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,12 +22,22 @@ int runHeadless(const CommandLine& line)
         return fail(dataDir.error());
     Engine::Options options = line.engine;
     options.dataDir = *dataDir;
+    options.api = !line.noApi;
+    options.apiPort = line.apiPort;
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());
 
+    HeadlessLog log(**engine);
     StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+    QObject::connect(&stopSignals, &StopSignals::stop, &log, [] {
+        HeadlessLog::say(QCoreApplication::translate("Headless", "Stopping: nothing more is handed over."));
+        QCoreApplication::quit();
+    });
+    QObject::connect(&stopSignals, &StopSignals::readAgain, &log, [&engine] {
+        (*engine)->reloadSettings();
+        HeadlessLog::say(QCoreApplication::translate("Headless", "The settings were read again."));
+    });
     connectAtStart(**engine, line).then(qApp, [&engine, &dataDir](const Result<Connection>& connection) {
         if (!connection) {
             fail(connection.error());
@@ -37,7 +50,10 @@ int runHeadless(const CommandLine& line)
                                   : QStringLiteral("no account");
         print(QStringLiteral("engine: running on %1, %2").arg(*dataDir, whose));
     });
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    engine->reset();
+    HeadlessLog::say(QCoreApplication::translate("Headless", "Stopped: everything known is stored."));
+    return exitCode;
 }
 
 int runSandbox(const CommandLine& line)
@@ -52,6 +68,14 @@ int runSandbox(const CommandLine& line)
         return fail(server.error());
     StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, qApp, &QCoreApplication::quit);
+    if (line.json) {
+        print(QString::fromStdString(nlohmann::ordered_json{{"url", (*server)->url().toString().toStdString()},
+                                                            {"ledger", ledger.toStdString()},
+                                                            {"account_sid", sandboxAccountSid().toStdString()},
+                                                            {"auth_token", sandboxAuthToken().toStdString()}}
+                                         .dump()));
+        return QCoreApplication::exec();
+    }
     print(QStringLiteral("sandbox: %1").arg((*server)->url().toString()));
     print(QStringLiteral("ledger: %1").arg(ledger));
     print(QStringLiteral("TWILIO_ACCOUNT_SID=%1").arg(sandboxAccountSid()));
