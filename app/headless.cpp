@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 
 namespace outbound
 {
@@ -24,6 +25,8 @@ int runHeadless(const CommandLine& line)
     options.dataDir = *dataDir;
     options.api = !line.noApi;
     options.apiPort = line.apiPort;
+    // The log below says the same of a campaign in words.
+    QLoggingCategory::setFilterRules(QStringLiteral("outbound.send.info=false"));
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());

@@ -70,7 +70,7 @@ void HeadlessLog::read(const CampaignId& id)
     const auto& [campaign, counts] = *summary;
     const bool isNew = !m_seen.contains(id);
     Seen& seen = m_seen[id];
-    const Seen now{campaign.status, campaign.statusReason, counts.submittedCount()};
+    const Seen now{campaign.status, campaign.statusReason, counts};
     const bool isChanged = seen.status != now.status || seen.reason != now.reason;
     if ((isNew && isOpen(now.status)) || (!isNew && isChanged)) {
         QString line = QStringLiteral("%1: %2, %3").arg(whichOne(campaign), toString(now.status), figures(counts));
@@ -83,28 +83,29 @@ void HeadlessLog::read(const CampaignId& id)
     } else if (isNew) {
         seen = now;
     }
-    if (now.status == CampaignStatus::Running && !m_ticker.isActive())
+    if (now.isMoving() && !m_ticker.isActive())
         m_ticker.start(progressEvery);
 }
 
 void HeadlessLog::tellProgress()
 {
-    bool isRunning = false;
+    bool isMoving = false;
     for (auto entry = m_seen.begin(); entry != m_seen.end(); ++entry) {
-        if (entry->status != CampaignStatus::Running)
+        if (!entry->isMoving())
             continue;
-        isRunning = true;
         const auto summary = m_engine.reader().campaign(entry.key());
-        if (!summary || std::exchange(entry->submitted, summary->counts.submittedCount()) == entry->submitted)
+        if (!summary || std::exchange(entry->counts, summary->counts) == summary->counts) {
+            isMoving = true;
             continue;
+        }
+        isMoving = isMoving || entry->isMoving();
         QString line = QStringLiteral("%1: %2").arg(whichOne(summary->campaign), figures(summary->counts));
         const auto outlook = readOutlook(m_engine.reader(), summary->campaign, QDateTime::currentDateTimeUtc());
-        if (outlook && outlook->left)
-            line += Log::tr(", %1 a minute, %2 left")
-                        .arg(countText(outlook->perMinute), durationText(*outlook->left));
+        if (outlook && outlook->left && entry->status == CampaignStatus::Running)
+            line += Log::tr(", %1 a minute, %2 left").arg(countText(outlook->perMinute), durationText(*outlook->left));
         say(line);
     }
-    if (!isRunning)
+    if (!isMoving)
         m_ticker.stop();
 }
 

@@ -24,7 +24,12 @@ private:
     struct Seen {
         CampaignStatus status = CampaignStatus::Draft;
         QString reason;
-        int submitted = 0;
+        CampaignCounts counts;
+
+        bool isMoving() const ///< its figures change without its status
+        {
+            return status == CampaignStatus::Running || (status == CampaignStatus::Done && counts.queued > 0);
+        }
     };
 
     void readAll(); ///< where every campaign stands when the account is known
@@ -33,7 +38,7 @@ private:
 
     Engine& m_engine;
     QHash<CampaignId, Seen> m_seen;
-    QTimer m_ticker; ///< while a campaign runs
+    QTimer m_ticker; ///< while a campaign runs or receipts come
 };
 
 } // namespace outbound

@@ -14,7 +14,7 @@ public:
     StopSignals();
 
 signals:
-    void stop();     ///< SIGTERM or SIGINT; SIGHUP too where nobody wants to read again
+    void stop();      ///< SIGTERM or SIGINT; SIGHUP too where nobody wants to read again
     void readAgain(); ///< SIGHUP
 
 private:

@@ -22,10 +22,10 @@ Result<Agent> agentMeant(const std::vector<Agent>& agents, const QString& words)
         QStringList ids;
         for (const Agent& agent : found)
             ids << agent.id;
-        return Error{ErrorCode::InvalidRequest,
-                     QCoreApplication::translate("AgentMeant",
-                                                 "“%1” may be any of these agents: %2. Name one by its id.")
-                         .arg(words, ids.join(QStringLiteral(", ")))};
+        return Error{
+            ErrorCode::InvalidRequest,
+            QCoreApplication::translate("AgentMeant", "“%1” may be any of these agents: %2. Name one by its id.")
+                .arg(words, ids.join(QStringLiteral(", ")))};
     }
     return found.front();
 }

@@ -92,9 +92,10 @@ int changeAgent(const CommandLine& line)
         agent->name = line.name.value_or(agent->name).trimmed();
         agent->systemPrompt = line.prompt.value_or(agent->systemPrompt);
         agent->isDefault = agent->isDefault || line.command == Task::DefaultAgent;
-        visit.engine->updateAgent(*agent).then(visit.engine.get(), [&line, end, agent = *agent](const Result<void>& done) {
-            end(done ? sayOne(line, agent) : refuse(done.error()));
-        });
+        visit.engine->updateAgent(*agent).then(visit.engine.get(),
+                                               [&line, end, agent = *agent](const Result<void>& done) {
+                                                   end(done ? sayOne(line, agent) : refuse(done.error()));
+                                               });
     });
 }
 

@@ -126,9 +126,10 @@ int actOnCampaign(const CommandLine& line)
             engine.cancelCampaign(campaign->id).then(&engine, answer);
             break;
         default:
-            engine.retryCampaign(campaign->id).then(&engine, [&line, &visit, &campaign, end](const Result<int>& people) {
-                end(people ? report(line, visit, *campaign, *people) : refuse(people.error()));
-            });
+            engine.retryCampaign(campaign->id)
+                .then(&engine, [&line, &visit, &campaign, end](const Result<int>& people) {
+                    end(people ? report(line, visit, *campaign, *people) : refuse(people.error()));
+                });
         }
     });
 }

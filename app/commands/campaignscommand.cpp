@@ -8,6 +8,8 @@
 #include "app/console.h"
 #include "models/prooftable.h"
 
+#include <algorithm>
+
 namespace outbound
 {
 
@@ -16,7 +18,7 @@ using nlohmann::ordered_json;
 namespace
 {
 
-constexpr qsizetype bunch = 500; ///< recipients in memory at a time
+constexpr size_t bunch = 500; ///< recipients in memory at a time
 
 /// Writes everybody of a campaign as a JSON array, a line each.
 Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFile& file)
@@ -27,7 +29,7 @@ Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFi
     std::string separator = "[\n";
     for (size_t from = 0; from < ids->size(); from += bunch) {
         const auto end = ids->begin() + std::ptrdiff_t(std::min(ids->size(), from + bunch));
-        const auto people = reader.recipients({ids->begin() + std::ptrdiff_t(from), end});
+        const auto people = reader.recipients(std::vector<RecipientId>(ids->begin() + std::ptrdiff_t(from), end));
         if (!people)
             return people.error();
         QByteArray lines;
@@ -48,7 +50,7 @@ Result<void> writeTable(StoreReader& reader, const Campaign& campaign, OutputFil
     int held = 0;
     const auto proof = reader.proof(campaign.id, [&](const ProvenRecipient& person) {
         table.add(campaign, person);
-        if (++held % bunch == 0)
+        if (size_t(++held) % bunch == 0)
             written = file.write(table.take());
         return bool(written);
     });

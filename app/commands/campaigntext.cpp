@@ -28,8 +28,9 @@ QString moment(const QDateTime& instant, const QString& zone = {})
 
 QString whenText(const Campaign& campaign)
 {
-    return campaign.status == CampaignStatus::Scheduled ? Text::tr("at %1").arg(moment(campaign.scheduledAt, campaign.scheduleZone))
-                                                        : moment(campaign.createdAt);
+    return campaign.status == CampaignStatus::Scheduled
+               ? Text::tr("at %1").arg(moment(campaign.scheduledAt, campaign.scheduleZone))
+               : moment(campaign.createdAt);
 }
 
 QString countsText(const CampaignCounts& counts)

@@ -5,6 +5,7 @@
 #include "app/paths.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace outbound
 {
@@ -23,6 +24,8 @@ Result<EngineVisit> visitEngine(const CommandLine& line)
     const auto dataDir = dataDirectory(line.engine.dataDir);
     if (!dataDir)
         return dataDir.error();
+    // What an engine tells beside its work would stand between the lines of the command.
+    QLoggingCategory::setFilterRules(QStringLiteral("outbound.*.info=false"));
     Engine::Options options = line.engine;
     options.dataDir = *dataDir;
     auto engine = Engine::open(options);
@@ -44,7 +47,8 @@ int onEngine(const CommandLine& line,
 
 void leave(int exitCode)
 {
-    QMetaObject::invokeMethod(qApp, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 QString nextEngineSentence(const EngineVisit& visit)

@@ -87,8 +87,8 @@ Result<SharedPreview> judgeList(const ImportSource& source, const ListRequest& r
     if (!preview)
         return preview;
     if (options.skipRows && *options.skipRows > (*preview)->skippedRows)
-        return Error{ErrorCode::InvalidRequest, List::tr("Nothing is left of the list without its first %n row(s).",
-                                                            nullptr, *options.skipRows)};
+        return Error{ErrorCode::InvalidRequest,
+                     List::tr("Nothing is left of the list without its first %n row(s).", nullptr, *options.skipRows)};
     if (auto chosen = choosePhones(request, **preview, options); !chosen)
         return chosen.error();
     return options.roles.isEmpty() ? preview : runImport(source, options, {}, *preview);

@@ -10,7 +10,6 @@ namespace outbound
 Result<ImportSource> sourceOf(const QStringList& paths);
 
 /// Judges a list as it was asked for. @param optedOut E.164 numbers that must not be texted
-Result<SharedPreview> judgeList(const ImportSource& source, const ListRequest& request,
-                                const QSet<QString>& optedOut);
+Result<SharedPreview> judgeList(const ImportSource& source, const ListRequest& request, const QSet<QString>& optedOut);
 
 } // namespace outbound

@@ -146,12 +146,11 @@ QString sumText(const PreviewCounts& counts)
 
 QString summaryText(const ImportPreview& preview)
 {
-    return reading(preview) + u'\n' + sumText(preview.counts) + u'\n' + variables(preview) +
-                         firstRows(preview) +
-                         sentences(preview, Summary::tr("Why it is not texted"), shownIssues,
-                                   [](RowVerdict verdict) { return !isAccepted(verdict); }) +
-                         sentences(preview, Summary::tr("Worth a look"), shownWarnings,
-                                   [](RowVerdict verdict) { return verdict == RowVerdict::Warning; });
+    return reading(preview) + u'\n' + sumText(preview.counts) + u'\n' + variables(preview) + firstRows(preview) +
+           sentences(preview, Summary::tr("Why it is not texted"), shownIssues,
+                     [](RowVerdict verdict) { return !isAccepted(verdict); }) +
+           sentences(preview, Summary::tr("Worth a look"), shownWarnings,
+                     [](RowVerdict verdict) { return verdict == RowVerdict::Warning; });
 }
 
 } // namespace outbound

@@ -2,6 +2,7 @@
 
 #include "app/commands/campaignjson.h"
 #include "app/commands/standardoutput.h"
+#include "app/commands/storeaccess.h"
 #include "app/commands/texttable.h"
 #include "app/console.h"
 #include "app/paths.h"
@@ -25,17 +26,23 @@ struct Keys {
 
 constexpr int nameWidth = 40; ///< columns of the terminal
 
-/// The store, made or brought up to date by an engine where none runs.
+/// The store beside whatever engine runs. Where none ever did, or none of this version, one makes it ready first.
 Result<std::unique_ptr<Database>> openDatabase(const CommandLine& line)
 {
     const auto dataDir = dataDirectory(line.engine.dataDir);
     if (!dataDir)
         return dataDir.error();
+    const auto open = [path = QDir(*dataDir).filePath(QStringLiteral("outbound.db"))] {
+        return Database::open(path, Database::Access::Visit);
+    };
+    if (hasStore(line))
+        if (auto database = open(); database && ApiKeys(**database).list())
+            return database;
     Engine::Options options = line.engine;
     options.dataDir = *dataDir;
     if (const auto engine = Engine::open(options); !engine && engine.error().code != ErrorCode::EngineRunning)
         return engine.error();
-    return Database::open(QDir(*dataDir).filePath(QStringLiteral("outbound.db")), Database::Access::Visit);
+    return open();
 }
 
 ordered_json keyJson(const ApiKey& key)
@@ -96,7 +103,7 @@ int manageKeys(const CommandLine& line)
     if (!database)
         return refuse(database.error());
     ApiKeys keys(**database);
-    const auto said = line.command == Task::CreateKey ? created(keys, line)
+    const auto said = line.command == Task::CreateKey  ? created(keys, line)
                       : line.command == Task::ListKeys ? listed(keys, line)
                                                        : revoked(keys, line);
     if (!said)

@@ -114,8 +114,8 @@ int listOptOuts(const CommandLine& line)
     }
     TextTable table({OptOuts::tr("Number"), OptOuts::tr("Since"), OptOuts::tr("Reason")}, {});
     for (const OptOut& optOut : *optOuts)
-        table.addRow({optOut.phone, optOut.createdAt.toUTC().toString(Qt::ISODate),
-                      shortened(optOut.reason, reasonWidth)});
+        table.addRow(
+            {optOut.phone, optOut.createdAt.toUTC().toString(Qt::ISODate), shortened(optOut.reason, reasonWidth)});
     output.write((optOuts->empty() ? OptOuts::tr("Nobody has opted out.") + u'\n' : table.text()).toStdString());
     return output.close();
 }

@@ -4,7 +4,7 @@
 #include "app/commands/confirmation.h"
 #include "app/commands/judgelist.h"
 #include "app/commands/judgementtext.h"
-#include "app/commands/knownoptouts.h"
+#include "app/commands/standardoutput.h"
 #include "app/commands/storeaccess.h"
 #include "app/console.h"
 #include "app/paths.h"
@@ -26,12 +26,12 @@ static Result<std::vector<SendingNumber>> numbersOf(const CommandLine& line)
     const AccountSid account = accountOf(line);
     if (account.isEmpty())
         return Error{ErrorCode::Unauthorized,
-                     QCoreApplication::translate("SendCommand",
-                                                 "No account is connected. Set TWILIO_ACCOUNT_SID and "
-                                                 "TWILIO_AUTH_TOKEN, or try it with --sandbox.")};
+                     QCoreApplication::translate("SendCommand", "No account is connected. Set TWILIO_ACCOUNT_SID and "
+                                                                "TWILIO_AUTH_TOKEN, or try it with --sandbox.")};
     std::vector<SendingNumber> numbers;
-    if (const auto reader = openStore(line)) {
-        auto known = (*reader)->numbers(account);
+    if (hasStore(line)) {
+        const auto reader = openStore(line);
+        auto known = reader ? (*reader)->numbers(account) : Result<std::vector<SendingNumber>>(reader.error());
         if (!known)
             return readingError(line, known.error());
         numbers = std::move(*known);
@@ -41,11 +41,21 @@ static Result<std::vector<SendingNumber>> numbersOf(const CommandLine& line)
 
 static Result<std::vector<Agent>> agentsOf(const CommandLine& line)
 {
-    const auto reader = openStore(line);
-    if (!reader)
+    if (!hasStore(line))
         return std::vector<Agent>();
-    auto agents = (*reader)->agents();
+    const auto reader = openStore(line);
+    auto agents = reader ? (*reader)->agents() : Result<std::vector<Agent>>(reader.error());
     return agents ? agents : Result<std::vector<Agent>>(readingError(line, agents.error()));
+}
+
+/// Who must not be texted. Where that can't be told, nobody is.
+static Result<QSet<QString>> optedOutOf(const CommandLine& line)
+{
+    if (!hasStore(line))
+        return QSet<QString>();
+    const auto reader = openStore(line);
+    auto optedOut = reader ? (*reader)->optedOut(accountOf(line)) : Result<QSet<QString>>(reader.error());
+    return optedOut ? optedOut : Result<QSet<QString>>(readingError(line, optedOut.error()));
 }
 
 Result<SendFacts> SendCommand::readFacts() const
@@ -62,7 +72,10 @@ Result<SendFacts> SendCommand::readFacts() const
     const auto source = sourceOf(request.paths);
     if (!source)
         return source.error();
-    const auto people = judgeList(*source, request, knownOptOuts(m_line));
+    const auto optedOut = optedOutOf(m_line);
+    if (!optedOut)
+        return optedOut.error();
+    const auto people = judgeList(*source, request, *optedOut);
     if (!people)
         return people.error();
     return factsOf(request, *people, *numbers, *agents);

@@ -18,13 +18,13 @@ Result<SendingNumber> senderMeant(const std::vector<SendingNumber>& numbers, con
             return number;
         known << number.phone;
     }
-    return Error{ErrorCode::FromNumberNotOwned,
-                 known.isEmpty()
-                     ? QCoreApplication::translate(
-                           "SenderMeant",
-                           "No numbers of the account are known. Ask it for them: outbound numbers sync.")
-                     : QCoreApplication::translate("SenderMeant", "“%1” is no number of the account. There are: %2.")
-                           .arg(words, known.join(QStringLiteral(", ")))};
+    return Error{
+        ErrorCode::FromNumberNotOwned,
+        known.isEmpty()
+            ? QCoreApplication::translate(
+                  "SenderMeant", "No numbers of the account are known. Ask it for them: outbound numbers sync.")
+            : QCoreApplication::translate("SenderMeant", "“%1” is no number of the account. There are: %2.")
+                  .arg(words, known.join(QStringLiteral(", ")))};
 }
 
 } // namespace outbound

@@ -106,9 +106,9 @@ QString SendFacts::text() const
     table.addRow({Facts::tr("Campaign"), draft.name});
     table.addRow({Facts::tr("From"), from.join(QStringLiteral(", "))});
     table.addRow({Facts::tr("First text"), shortened(firstText(*people, draft.messageTemplate), textWidth)});
-    table.addRow({Facts::tr("Texts"), Facts::tr("%1 people, %2 segments, about %3 at this pace")
-                                          .arg(countText(figures.people), countText(figures.segments),
-                                               durationText(duration()))});
+    table.addRow({Facts::tr("Texts"),
+                  Facts::tr("%1 people, %2 segments, %3 at this pace")
+                      .arg(countText(figures.people), countText(figures.segments), durationText(duration()))});
     if (campaigns() > 1)
         table.addRow({Facts::tr("Campaigns"), countText(campaigns())});
     table.addRow({Facts::tr("When"), draft.scheduledAt.isNull()
@@ -117,8 +117,8 @@ QString SendFacts::text() const
     if (!missing.isEmpty())
         table.addRow({Facts::tr("Stays empty"), missing.join(QStringLiteral(", "))});
     else if (figures.emptyPeople > 0)
-        table.addRow({Facts::tr("Empty for some"), Facts::tr("{{%1}}, for %2 people")
-                                                       .arg(figures.emptyVariable, countText(figures.emptyPeople))});
+        table.addRow({Facts::tr("Empty for some"),
+                      Facts::tr("{{%1}}, for %2 people").arg(figures.emptyVariable, countText(figures.emptyPeople))});
     return table.text();
 }
 
@@ -127,8 +127,7 @@ QString SendFacts::question() const
     return draft.scheduledAt.isNull()
                ? Facts::tr("Text %1 people now?").arg(countText(figures.people))
                : Facts::tr("Text %1 people at %2?")
-                     .arg(countText(figures.people),
-                          fullMomentText(draft.scheduledAt, zoneNamed(draft.scheduleZone)));
+                     .arg(countText(figures.people), fullMomentText(draft.scheduledAt, zoneNamed(draft.scheduleZone)));
 }
 
 nlohmann::ordered_json SendFacts::json() const
@@ -171,8 +170,8 @@ Result<SendFacts> factsOf(const SendRequest& request, const SharedPreview& peopl
     facts.missing = missingOf(*people, request.messageTemplate);
     facts.figures = measureAudience(*people, request.messageTemplate).value_or(AudienceFigures());
     if (facts.draft.name.size() > longestCampaignName)
-        return Error{ErrorCode::InvalidRequest, Facts::tr("The name is too long: %1 characters at most.")
-                                                    .arg(countText(longestCampaignName))};
+        return Error{ErrorCode::InvalidRequest,
+                     Facts::tr("The name is too long: %1 characters at most.").arg(countText(longestCampaignName))};
     if (auto fits = checkFit(request, facts); !fits)
         return fits.error();
     return facts;

@@ -35,10 +35,10 @@ struct Sum {
     int perMinute = 0;
     std::optional<std::chrono::seconds> left;
     bool isOpen = false;
-    bool isWaiting = true;       ///< none has begun
-    bool isPaused = false;       ///< one is, and none runs
-    bool isWhole = true;         ///< none was cancelled or failed
-    QString reason;              ///< why one is paused, or makes no progress
+    bool isWaiting = true;          ///< none has begun
+    bool isPaused = false;          ///< one is, and none runs
+    bool isWhole = true;            ///< none was cancelled or failed
+    QString reason;                 ///< why one is paused, or makes no progress
     const Campaign* next = nullptr; ///< that waits for its time
 
     void add(const CampaignCounts& more)
@@ -109,12 +109,15 @@ void SendProgress::look()
     for (const auto& [campaign, counts] : summaries) {
         sum.add(counts);
         sum.isOpen = sum.isOpen || isOpen(campaign.status);
-        sum.isPaused = sum.isPaused || campaign.status == CampaignStatus::Paused || campaign.status == CampaignStatus::Draft;
-        sum.isWhole = sum.isWhole && campaign.status != CampaignStatus::Cancelled && campaign.status != CampaignStatus::Failed;
+        sum.isPaused =
+            sum.isPaused || campaign.status == CampaignStatus::Paused || campaign.status == CampaignStatus::Draft;
+        sum.isWhole =
+            sum.isWhole && campaign.status != CampaignStatus::Cancelled && campaign.status != CampaignStatus::Failed;
         sum.isWaiting = sum.isWaiting && campaign.status == CampaignStatus::Scheduled;
         if (campaign.status == CampaignStatus::Scheduled)
             sum.next = &campaign;
-        isRunning = isRunning || campaign.status == CampaignStatus::Running || campaign.status == CampaignStatus::Scheduled;
+        isRunning =
+            isRunning || campaign.status == CampaignStatus::Running || campaign.status == CampaignStatus::Scheduled;
         if (!campaign.statusReason.isEmpty())
             sum.reason = campaign.statusReason;
         if (campaign.status == CampaignStatus::Running)

@@ -46,8 +46,8 @@ bool systemctl(const QStringList& arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("systemctl"), QStringList{QStringLiteral("--user")} + arguments);
-    const bool isDone = process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit &&
-                        process.exitCode() == 0;
+    const bool isDone =
+        process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!isDone && process.error() != QProcess::FailedToStart)
         if (const QString words = QString::fromLocal8Bit(process.readAll()).trimmed(); !words.isEmpty())
             note(printable(words.section(u'\n', 0, 0)));
@@ -137,8 +137,7 @@ int removeService(const CommandLine& line)
     if (!QFile::exists(path))
         return refuse({ErrorCode::NotFound, Service::tr("There is no %1.").arg(path)});
     QStringList sentences;
-    const bool isStopped =
-        hasSystemctl() && systemctl({QStringLiteral("disable"), QStringLiteral("--now"), unitName});
+    const bool isStopped = hasSystemctl() && systemctl({QStringLiteral("disable"), QStringLiteral("--now"), unitName});
     if (isStopped)
         sentences << Service::tr("Stopped and disabled the service.");
     QFile file(path);

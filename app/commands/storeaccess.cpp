@@ -18,6 +18,11 @@ struct Access {
     Q_DECLARE_TR_FUNCTIONS(StoreAccess)
 };
 
+QString storePath(const CommandLine& line)
+{
+    return QDir(dataPath(line.engine.dataDir)).filePath(QStringLiteral("outbound.db"));
+}
+
 } // namespace
 
 AccountSid accountOf(const CommandLine& line)
@@ -38,14 +43,18 @@ AccountSid accountOf(const CommandLine& line)
     return {};
 }
 
+bool hasStore(const CommandLine& line)
+{
+    return QFile::exists(storePath(line));
+}
+
 Result<std::unique_ptr<StoreReader>> openStore(const CommandLine& line)
 {
-    const QString folder = dataPath(line.engine.dataDir);
-    const QString store = QDir(folder).filePath(QStringLiteral("outbound.db"));
-    if (!QFile::exists(store))
-        return Error{ErrorCode::Storage,
-                     Access::tr("There is no data in %1. Name its folder with --data-dir.").arg(folder)};
-    auto reader = StoreReader::open(store);
+    if (!hasStore(line))
+        return Error{
+            ErrorCode::NotFound,
+            Access::tr("There is no data in %1. Name its folder with --data-dir.").arg(dataPath(line.engine.dataDir))};
+    auto reader = StoreReader::open(storePath(line));
     if (!reader)
         return readingError(line, reader.error());
     return reader;

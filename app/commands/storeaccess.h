@@ -12,6 +12,8 @@ namespace outbound
 /// environment, else of the one connected last. Empty without any.
 AccountSid accountOf(const CommandLine& line);
 
+bool hasStore(const CommandLine& line); ///< false in a folder where no engine ever ran
+
 /// Reads the store of the data folder beside an engine or without one. Storage, with a sentence, when there is none.
 Result<std::unique_ptr<StoreReader>> openStore(const CommandLine& line);
 
