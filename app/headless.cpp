@@ -41,6 +41,12 @@ int runHeadless(const CommandLine& line)
         (*engine)->reloadSettings();
         HeadlessLog::say(QCoreApplication::translate("Headless", "The settings were read again."));
     });
+    const auto tellApi = [&engine] {
+        if (const QUrl url = (*engine)->apiUrl(); !url.isEmpty())
+            print(QStringLiteral("api: %1").arg(url.toString()));
+    };
+    QObject::connect(engine->get(), &Engine::apiUrlChanged, &log, tellApi);
+    tellApi();
     connectAtStart(**engine, line).then(qApp, [&engine, &dataDir](const Result<Connection>& connection) {
         if (!connection) {
             fail(connection.error());

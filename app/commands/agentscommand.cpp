@@ -13,8 +13,6 @@
 namespace outbound
 {
 
-using nlohmann::ordered_json;
-
 namespace
 {
 
@@ -24,14 +22,6 @@ struct Agents {
 
 constexpr int nameWidth = 30;   ///< columns of the terminal
 constexpr int promptWidth = 60; ///< the same
-
-ordered_json agentJson(const Agent& agent)
-{
-    return {{"agent_id", agent.id.toStdString()},
-            {"name", agent.name.toStdString()},
-            {"system_prompt", agent.systemPrompt.toStdString()},
-            {"is_default", agent.isDefault}};
-}
 
 int say(const std::string& text)
 {
@@ -51,7 +41,7 @@ QString tableOf(const std::vector<Agent>& agents)
 
 int sayOne(const CommandLine& line, const Agent& agent)
 {
-    return say(line.json ? lineOf(agentJson(agent)) : tableOf({agent}).toStdString());
+    return say(line.json ? lineOf(toJson(agent)) : tableOf({agent}).toStdString());
 }
 
 } // namespace
@@ -64,9 +54,9 @@ int listAgents(const CommandLine& line)
         return refuse(readingError(line, agents.error()));
     if (!line.json)
         return say(tableOf(*agents).toStdString());
-    ordered_json list = ordered_json::array();
+    Json list = Json::array();
     for (const Agent& agent : *agents)
-        list.push_back(agentJson(agent));
+        list.push_back(toJson(agent));
     return say(lineOf({{"agents", std::move(list)}}));
 }
 

@@ -77,7 +77,7 @@ int report(const CommandLine& line, const EngineVisit& visit, const Campaign& ca
         const auto summary = visit.engine->reader().campaign(campaign.id);
         if (!summary)
             return refuse(readingError(line, summary.error()));
-        auto json = campaignJson(*summary);
+        auto json = campaignJson(visit.engine->reader(), *summary);
         if (retried >= 0)
             json["retried_count"] = retried;
         StandardOutput output;

@@ -13,8 +13,6 @@
 namespace outbound
 {
 
-using nlohmann::ordered_json;
-
 namespace
 {
 
@@ -34,7 +32,7 @@ Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFi
             return people.error();
         QByteArray lines;
         for (const Recipient& person : *people) {
-            lines += QByteArray::fromStdString(separator + lineOf(recipientJson(person))).chopped(1);
+            lines += QByteArray::fromStdString(separator + lineOf(toJson(person))).chopped(1);
             separator = ",\n";
         }
         if (auto written = file.write(lines); !written)
@@ -95,7 +93,7 @@ Result<void> writeShown(const CommandLine& line, StandardOutput& output)
         return {};
     }
     // The recipients go out as they are read; the campaign's closing brace comes after them.
-    std::string head = lineOf(campaignJson(*summary));
+    std::string head = lineOf(campaignJson(**reader, *summary));
     head.resize(head.size() - 2);
     output.write(head + ",\"recipients\":");
     OutputFile file(QStringLiteral("-"), output);
@@ -121,9 +119,9 @@ int listCampaigns(const CommandLine& line)
         return refuse(readingError(line, campaigns.error()));
     StandardOutput output;
     if (line.json) {
-        ordered_json list = ordered_json::array();
+        Json list = Json::array();
         for (const CampaignSummary& summary : *campaigns)
-            list.push_back(campaignJson(summary));
+            list.push_back(campaignJson(**reader, summary));
         output.write(lineOf({{"campaigns", std::move(list)}, {"next", nullptr}}));
     } else {
         output.write(campaignsText(*campaigns).toStdString());

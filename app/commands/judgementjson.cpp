@@ -1,6 +1,5 @@
 #include "app/commands/judgementjson.h"
 
-#include "app/commands/campaignjson.h"
 #include "app/commands/columnname.h"
 
 #include <nlohmann/json.hpp>
@@ -25,6 +24,11 @@ std::string dump(const ordered_json& value)
 ordered_json toJson(const QString& text)
 {
     return text.toStdString();
+}
+
+ordered_json orNull(const QString& text)
+{
+    return text.isEmpty() ? ordered_json() : toJson(text);
 }
 
 ordered_json columnsOf(const ImportPreview& preview)

@@ -15,8 +15,6 @@
 namespace outbound
 {
 
-using nlohmann::ordered_json;
-
 namespace
 {
 
@@ -45,12 +43,12 @@ Result<std::unique_ptr<Database>> openDatabase(const CommandLine& line)
     return open();
 }
 
-ordered_json keyJson(const ApiKey& key)
+Json keyJson(const ApiKey& key)
 {
-    return {{"key_id", key.id.toStdString()},
-            {"name", key.name.toStdString()},
-            {"created_at", instantJson(key.createdAt)},
-            {"last_used_at", instantJson(key.lastUsedAt)}};
+    return {{"key_id", toJson(key.id)},
+            {"name", toJson(key.name)},
+            {"created_at", toJson(key.createdAt)},
+            {"last_used_at", toJson(key.lastUsedAt)}};
 }
 
 QString moment(const QDateTime& instant)
@@ -65,7 +63,7 @@ Result<std::string> created(ApiKeys& keys, const CommandLine& line)
         return made.error();
     if (!line.json)
         return made->token().toStdString() + '\n';
-    ordered_json json = keyJson(made->key);
+    Json json = keyJson(made->key);
     json["key_secret"] = made->secret.toStdString();
     return lineOf(json);
 }
@@ -75,7 +73,7 @@ Result<std::string> listed(ApiKeys& keys, const CommandLine& line)
     const auto list = keys.list();
     if (!list)
         return list.error();
-    ordered_json json = ordered_json::array();
+    Json json = Json::array();
     TextTable table({Keys::tr("Key"), Keys::tr("Name"), Keys::tr("Created"), Keys::tr("Last used")}, {});
     for (const ApiKey& key : *list) {
         json.push_back(keyJson(key));

@@ -28,11 +28,9 @@ int say(const CommandLine& line, const std::vector<SendingNumber>& numbers)
 {
     StandardOutput output;
     if (line.json) {
-        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        Json list = Json::array();
         for (const SendingNumber& number : numbers)
-            list.push_back({{"phone", number.phone.toStdString()},
-                            {"friendly_name", number.friendlyName.toStdString()},
-                            {"mps", number.mps}});
+            list.push_back(toJson(number));
         output.write(lineOf({{"numbers", std::move(list)}}));
         return output.close();
     }

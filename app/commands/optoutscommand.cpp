@@ -19,8 +19,6 @@
 namespace outbound
 {
 
-using nlohmann::ordered_json;
-
 namespace
 {
 
@@ -41,11 +39,9 @@ Result<std::vector<OptOut>> readOptOuts(const CommandLine& line)
 
 std::string json(const std::vector<OptOut>& optOuts)
 {
-    ordered_json list = ordered_json::array();
+    Json list = Json::array();
     for (const OptOut& optOut : optOuts)
-        list.push_back({{"phone", optOut.phone.toStdString()},
-                        {"reason", optOut.reason.toStdString()},
-                        {"created_at", instantJson(optOut.createdAt)}});
+        list.push_back(toJson(optOut));
     return lineOf({{"opt_outs", std::move(list)}, {"next", nullptr}});
 }
 

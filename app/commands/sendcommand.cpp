@@ -214,10 +214,10 @@ int SendCommand::say(const QString& outcome)
         return AsAsked;
     auto json = m_facts.json();
     json["outcome"] = outcome.toStdString();
-    json["campaigns"] = nlohmann::ordered_json::array();
+    json["campaigns"] = Json::array();
     for (const CampaignId& id : m_campaigns)
         if (const auto summary = m_visit.engine->reader().campaign(id))
-            json["campaigns"].push_back(campaignJson(*summary));
+            json["campaigns"].push_back(campaignJson(m_visit.engine->reader(), *summary));
     StandardOutput output;
     output.write(lineOf(json));
     return output.close();

@@ -104,6 +104,18 @@ Result<QString> StoreReader::webhookUrl(const CampaignId& id)
     return read.next() ? read.value(0).toString() : QString();
 }
 
+Result<QHash<CampaignId, QString>> StoreReader::webhookUrls(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT w.campaign_id, w.url FROM webhooks w JOIN campaigns c "
+                                              "USING (campaign_id) WHERE c.account_sid = ?"));
+    if (auto ran = read.run(account); !ran)
+        return ran.error();
+    QHash<CampaignId, QString> urls;
+    while (read.next())
+        urls.insert(read.value(0).toString(), read.value(1).toString());
+    return urls;
+}
+
 Result<QString> StoreReader::apiUrl()
 {
     Statement read(m_database, QStringLiteral("SELECT value FROM meta WHERE key = 'api_url'"));
