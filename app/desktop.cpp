@@ -31,6 +31,7 @@ int runDesktop(const CommandLine& line)
     const auto dataDir = dataDirectory(line.engine.dataDir);
     Engine::Options options = line.engine;
     options.dataDir = dataDir ? *dataDir : QString();
+    options.api = true;
     auto engine = dataDir ? Engine::open(options) : Result<std::unique_ptr<Engine>>(dataDir.error());
     if (!engine) {
         if (engine.error().code == ErrorCode::EngineRunning && FrontDoor::knock(*dataDir)) {

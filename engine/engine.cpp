@@ -1,5 +1,7 @@
 #include "engine/engine.h"
 
+#include "engine/api/apiserver.h"
+#include "engine/apidesk.h"
 #include "engine/enginelock.h"
 #include "engine/logging.h"
 #include "engine/phone/phonenumber.h"
@@ -10,12 +12,14 @@
 #include "engine/sendcommands.h"
 #include "engine/settings/keychainstore.h"
 #include "engine/settings/settingsfile.h"
+#include "engine/store/apikeys.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QPromise>
 
 #include <algorithm>
+#include <tuple>
 
 namespace outbound
 {
@@ -32,6 +36,7 @@ Engine::Engine(const Options& options) : m_options(options)
     m_sendThread.setObjectName(QStringLiteral("send"));
     m_importThread.setObjectName(QStringLiteral("import"));
     m_sandboxThread.setObjectName(QStringLiteral("sandbox"));
+    m_apiThread.setObjectName(QStringLiteral("api"));
 }
 
 QString Engine::storePath() const
@@ -100,11 +105,18 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
     connect(engine->m_wakeWatch.get(), &WakeWatch::wokeUp, engine->m_sendFloor, &SendFloor::wakeUp);
     // logind gives nobody a lock while the computer is about to sleep.
     connect(engine->m_wakeWatch.get(), &WakeWatch::wokeUp, engine->m_sleepInhibitor.get(), &SleepInhibitor::askAgain);
+    if (auto served = engine->openApi(); !served)
+        return served.error();
     return engine;
 }
 
 Engine::~Engine()
 {
+    // The API first: it asks the others for things to the end.
+    m_apiThread.quit();
+    m_apiThread.wait();
+    if (m_sendFloor)
+        inThreadOf(m_sendFloor, [this] { std::ignore = m_sendFloor->writer().announceApi({}); });
     for (QThread* thread : {&m_sendThread, &m_importThread, &m_sandboxThread}) {
         thread->quit();
         thread->wait();
@@ -137,6 +149,7 @@ void Engine::follow(const Settings& settings)
     m_settings = settings;
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
     keepAwake();
+    serveApi();
 }
 
 /// Answers come home before they are given: Qt 6.4 runs a continuation twice when it is attached in one thread while
@@ -169,7 +182,84 @@ void Engine::use(const Connection& connection)
     m_connection = connection;
     m_commands->setAccount(connection.account);
     m_receiptsAsOf = {};
+    if (m_apiDesk)
+        QMetaObject::invokeMethod(m_api, [desk = m_apiDesk.get(), api = m_api, connection] {
+            desk->use(connection.account);
+            api->use(connection);
+        });
     emit connectionChanged();
+}
+
+Result<void> Engine::openApi()
+{
+    Result<void> ready;
+    inThreadOf(m_sendFloor, [&] {
+        // Keys of windows and shells that attached to an engine which is no more.
+        ready = ApiKeys(m_sendFloor->database()).dropSessions();
+        if (ready)
+            ready = m_sendFloor->writer().announceApi({});
+    });
+    if (!ready || !m_options.api)
+        return ready;
+
+    m_apiThread.start();
+    m_apiDesk = std::make_unique<ApiDesk>(*this, m_sendFloor);
+    m_apiDesk->moveToThread(&m_apiThread);
+    inThreadOf(m_apiDesk.get(), [&] {
+        auto server = ApiServer::start(storePath(), m_apiDesk->takeCommands(), *m_apiDesk, m_clock);
+        if (server)
+            m_api = server->release();
+        else
+            ready = server.error();
+    });
+    if (!ready)
+        return ready;
+    connect(&m_apiThread, &QThread::finished, m_api, &QObject::deleteLater);
+    connect(m_sendFloor, &SendFloor::changed, m_api, &ApiServer::changed);
+    connect(m_sendFloor, &SendFloor::swept, m_api, &ApiServer::swept);
+    connect(m_sendFloor, &SendFloor::troubled, m_api, &ApiServer::troubled);
+
+    if (const auto port = wantedApiPort()) {
+        m_apiPort = port;
+        Result<quint16> listening = quint16(0);
+        inThreadOf(m_api, [&] { listening = m_api->listen(*port, !m_options.apiPort); });
+        if (!listening)
+            return listening.error();
+        announceApi(*listening);
+    }
+    return {};
+}
+
+std::optional<quint16> Engine::wantedApiPort() const
+{
+    if (!m_options.api)
+        return {};
+    if (m_options.apiPort)
+        return m_options.apiPort;
+    return m_settings.api ? std::optional(m_settings.apiPort) : std::nullopt;
+}
+
+void Engine::serveApi()
+{
+    const auto port = wantedApiPort();
+    if (!m_api || port == m_apiPort)
+        return;
+    m_apiPort = port;
+    QMetaObject::invokeMethod(m_api, [this, api = m_api, port] {
+        api->close();
+        const auto listening = port ? api->listen(*port, true) : Result<quint16>(quint16(0));
+        QMetaObject::invokeMethod(this, [this, at = listening ? *listening : quint16(0)] { announceApi(at); });
+    });
+}
+
+void Engine::announceApi(quint16 port)
+{
+    m_apiUrl = port == 0 ? QUrl() : QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port));
+    QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, url = m_apiUrl.toString()] {
+        if (auto announced = floor->writer().announceApi(url); !announced)
+            qCWarning(lcEngine).noquote() << "the API's address could not be stored:" << announced.error().detail;
+    });
+    emit apiUrlChanged();
 }
 
 void Engine::keepAwake()
@@ -250,6 +340,21 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
         promise->finish();
     });
     return promise->future();
+}
+
+void Engine::actFor(const AccountSid& account)
+{
+    use({Connection::Kind::None, account, {}});
+}
+
+QFuture<Result<void>> Engine::fetchNumbers(const Credentials& credentials)
+{
+    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
+    return ask<void>([&](Commands::Done<void> done) {
+        m_commands->run<void>(std::move(done), [options](SendFloor& floor, Commands::Done<void> answer) {
+            floor.fetchNumbers(options, std::move(answer));
+        });
+    });
 }
 
 QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)

@@ -2,6 +2,7 @@
 
 #include "engine/clock.h"
 #include "engine/commands/commands.h"
+#include "engine/domain/connection.h"
 #include "engine/import/importjob.h"
 #include "engine/sandbox/sandboxscenario.h"
 #include "engine/settings/credentials.h"
@@ -22,6 +23,8 @@
 namespace outbound
 {
 
+class ApiDesk;
+class ApiServer;
 class CredentialStore;
 class EngineLock;
 class SandboxServer;
@@ -31,14 +34,6 @@ class SettingsFile;
 class SleepInhibitor;
 class WakeWatch;
 struct TwilioAccount;
-
-/// Whose account campaigns are sent from at present.
-struct Connection {
-    enum class Kind { None, Sandbox, Twilio };
-    Kind kind = Kind::None;
-    AccountSid account;  ///< empty without a connection
-    QString accountName; ///< as the account calls itself; may be empty
-};
 
 /// The one way in: commands go down as calls, facts come up as ids of what changed, figures are read from the store.
 /// Owns the send, import and sandbox threads. Lives in the main thread; every future is finished in due time, and
@@ -70,6 +65,7 @@ public:
     void reloadSettings(); ///< somebody else wrote them
     QString storePath() const;
     QString sandboxLedgerPath() const;
+    QUrl apiUrl() const { return m_apiUrl; } ///< `http://127.0.0.1:PORT`; empty while none is served
 
     /// Starts the built-in sandbox if need be and sends through it from now on.
     QFuture<Result<Connection>> connectSandbox();
@@ -81,6 +77,12 @@ public:
     /// The credentials saved for the account of the settings; Unauthorized with a sentence when the keychain is locked
     /// or has none.
     QFuture<Result<Credentials>> savedCredentials();
+
+    /// Lets the commands be about an account that nothing is sent through in this process: what is created waits for an
+    /// engine that is connected to it.
+    void actFor(const AccountSid& account);
+    /// Asks an account for its numbers without sending through it.
+    QFuture<Result<void>> fetchNumbers(const Credentials& credentials);
 
     /// Checks and stores campaigns, all or none; those with ScheduleType::Now are sent from then on.
     QFuture<Result<std::vector<CampaignId>>> createCampaigns(std::vector<CampaignDraft> drafts);
@@ -116,6 +118,7 @@ signals:
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();
+    void apiUrlChanged();
     /// The store can't be written, so nothing is sent; an empty sentence when it is well again.
     void storeTroubled(const QString& sentence);
     void credentialsNotKept(const outbound::Error& error); ///< the account works, but is asked for at the next start
@@ -132,6 +135,11 @@ private:
     template <typename Call>
     QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
     void use(const Connection& connection);
+    Result<void> openApi();
+    std::optional<quint16> wantedApiPort() const; ///< nothing when none is to be served
+    void serveApi();                              ///< there, nowhere, or elsewhere, as is wanted
+    void announceApi(quint16 port);               ///< 0: nowhere
+
     void keepAwake(); ///< while a campaign is running, if the operator wants it so
 
     const Options m_options;
@@ -148,8 +156,13 @@ private:
     QThread m_sendThread;
     QThread m_importThread;
     QThread m_sandboxThread;
+    QThread m_apiThread;
     SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
     std::unique_ptr<SendCommands> m_commands;
+    std::unique_ptr<ApiDesk> m_apiDesk; ///< lives in m_apiThread; null when no API was asked for
+    ApiServer* m_api = nullptr;         ///< lives in m_apiThread
+    std::optional<quint16> m_apiPort;   ///< where it was told to listen last
+    QUrl m_apiUrl;
     QObject* m_importDesk = nullptr;    ///< context of calls in m_importThread
     SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
 };

@@ -3,6 +3,7 @@
 namespace outbound
 {
 
+Q_LOGGING_CATEGORY(lcApi, "outbound.api", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcEngine, "outbound.engine", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "outbound.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSend, "outbound.send", QtInfoMsg)

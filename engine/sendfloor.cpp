@@ -114,6 +114,23 @@ void SendFloor::syncNumbers(const AccountSid& account, Done<void> done)
     });
 }
 
+void SendFloor::fetchNumbers(const TwilioClient::Options& options, Done<void> done)
+{
+    const AccountSid account = options.credentials.account;
+    if (account == sandboxAccountSid()) { // known without asking
+        importNumbers(account, sandboxNumbers());
+        done({});
+        return;
+    }
+    answerVisitor(Error{ErrorCode::Network, QCoreApplication::translate("Engine", "Another sign-in took its place.")});
+    m_visitor = std::make_unique<TwilioClient>(options);
+    m_visitor->numbers([this, account, done](const Result<std::vector<SendingNumber>>& numbers) {
+        if (numbers)
+            importNumbers(account, *numbers);
+        done(numbers ? Result<void>() : Result<void>(numbers.error()));
+    });
+}
+
 void SendFloor::importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
 {
     auto known = numbers;

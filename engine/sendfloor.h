@@ -48,6 +48,8 @@ public:
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
     void syncNumbers(const AccountSid& account, Done<void> done); ///< as the provider has them
+    /// The same for an account that isn't used.
+    void fetchNumbers(const TwilioClient::Options& options, Done<void> done);
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
