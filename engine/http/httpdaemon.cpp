@@ -90,10 +90,12 @@ void HttpServer::Daemon::onConnection(void* daemon, MHD_Connection* connection, 
                                       MHD_ConnectionNotificationCode what)
 {
     auto* self = static_cast<Daemon*>(daemon);
-    if (what == MHD_CONNECTION_NOTIFY_STARTED)
+    if (what == MHD_CONNECTION_NOTIFY_STARTED) {
         self->m_arrivals.expect(connection, std::chrono::seconds(self->m_limits.requestSeconds));
-    else
-        self->m_arrivals.forget(connection);
+        return;
+    }
+    self->m_arrivals.forget(connection);
+    self->runSoon(); // when there were as many as there may be, only the next run listens again
 }
 
 void* HttpServer::Daemon::onTarget(void* daemon, const char* target, MHD_Connection* connection)
@@ -186,16 +188,16 @@ void HttpServer::Daemon::handOver(HttpExchange* exchange)
 
 void HttpServer::Daemon::runSoon()
 {
-    m_resumed = true;
+    m_runsSoon = true;
     m_timeout.start(0);
 }
 
 void HttpServer::Daemon::run()
 {
-    m_resumed = false;
+    m_runsSoon = false;
     MHD_run(m_daemon);
     MHD_UNSIGNED_LONG_LONG milliseconds = 0;
-    if (m_resumed)
+    if (m_runsSoon)
         m_timeout.start(0);
     else if (MHD_get_timeout(m_daemon, &milliseconds) != MHD_YES)
         m_timeout.stop();

@@ -42,7 +42,7 @@ private:
                      const char* version);
     HttpResponse refusal(int status) const;
     void handOver(HttpExchange* exchange);
-    void runSoon(); ///< to go on with a connection that was suspended
+    void runSoon(); ///< there is more to do than libmicrohttpd will say
     void run();
 
     Limits m_limits;
@@ -52,8 +52,8 @@ private:
     MHD_Daemon* m_daemon = nullptr;
     std::optional<QSocketNotifier> m_notifier;
     QTimer m_timeout;
-    bool m_resumed = false; ///< a suspended connection was answered; libmicrohttpd takes it up in the next run
-    int m_fruitless = 0;    ///< runs at once, one after another, that brought no part of a request
+    bool m_runsSoon = false; ///< a suspended connection goes on, or there is a place for a new one
+    int m_fruitless = 0;     ///< runs at once, one after another, that brought no part of a request
     std::unordered_map<HttpExchange*, std::shared_ptr<HttpExchange>> m_exchanges;
     ArrivalWatch m_arrivals;
     QObject m_lingering; ///< parent of the sockets of requests that were refused halfway
