@@ -51,8 +51,7 @@ Result<Variables> readVariables(const json* object, const QString& place)
         auto value = readValue(entry.value(), place + QLatin1Char('.') + name.left(64));
         if (!value)
             return value.error();
-        if (!value->isEmpty())
-            variables.insert(name, *value);
+        variables.insert(name, *value);
     }
     return variables;
 }
