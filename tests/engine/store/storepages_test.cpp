@@ -42,6 +42,7 @@ void StorePagesTest::campaignPagesMakeTheWholeList()
                 break;
             QVERIFY(int(page.size()) <= most);
             paged.insert(paged.end(), page.begin(), page.end());
+            QVERIFY(paged.size() <= all.size());
         }
         QCOMPARE(paged.size(), all.size());
         for (size_t i = 0; i < all.size(); ++i) {
@@ -104,6 +105,7 @@ void StorePagesTest::recipientPagesMakeTheAudience()
                 break;
             QVERIFY(int(page.size()) <= most);
             paged.insert(paged.end(), page.begin(), page.end());
+            QVERIFY(int(paged.size()) <= people);
         }
         QCOMPARE(int(paged.size()), people);
         for (size_t i = 0; i < paged.size(); ++i) {
