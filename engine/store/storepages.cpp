@@ -21,7 +21,7 @@ Result<std::vector<CampaignSummary>> StoreReader::campaignsPage(const AccountSid
         if (auto ran = read.run(account, after); !ran)
             return ran.error();
         if (!read.next())
-            return Error{ErrorCode::CampaignNotFound, says("This campaign does not exist any more."), after};
+            return unknownCampaign(after);
         before = read.value(0).toLongLong();
     }
     std::vector<CampaignSummary> page;
