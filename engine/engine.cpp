@@ -342,6 +342,21 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
     return promise->future();
 }
 
+void Engine::actFor(const AccountSid& account)
+{
+    use({Connection::Kind::None, account, {}});
+}
+
+QFuture<Result<void>> Engine::fetchNumbers(const Credentials& credentials)
+{
+    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
+    return ask<void>([&](Commands::Done<void> done) {
+        m_commands->run<void>(std::move(done), [options](SendFloor& floor, Commands::Done<void> answer) {
+            floor.fetchNumbers(options, std::move(answer));
+        });
+    });
+}
+
 QFuture<Result<CampaignId>> Engine::createCampaign(const CampaignDraft& draft)
 {
     return createCampaigns({draft}).then(this, [](const Result<std::vector<CampaignId>>& ids) {

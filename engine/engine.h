@@ -78,6 +78,12 @@ public:
     /// or has none.
     QFuture<Result<Credentials>> savedCredentials();
 
+    /// Lets the commands be about an account that nothing is sent through in this process: what is created waits for an
+    /// engine that is connected to it.
+    void actFor(const AccountSid& account);
+    /// Asks an account for its numbers without sending through it.
+    QFuture<Result<void>> fetchNumbers(const Credentials& credentials);
+
     /// Checks and stores campaigns, all or none; those with ScheduleType::Now are sent from then on.
     QFuture<Result<std::vector<CampaignId>>> createCampaigns(std::vector<CampaignDraft> drafts);
     QFuture<Result<CampaignId>> createCampaign(const CampaignDraft& draft); ///< the same for one

@@ -7,6 +7,7 @@
 #include "engine/api/jsonfields.h"
 #include "engine/api/jsontext.h"
 #include "engine/api/queryfields.h"
+#include "engine/store/webhooks.h"
 
 #include <QTimeZone>
 
@@ -81,7 +82,12 @@ void CampaignEndpoint::create(const ApiRequest& request, const ApiReply& reply)
     }
     draft->id = newCampaignId();
     draft->createdAt = m_context.clock.now();
-    const HttpResponse created = jsonResponse(201, createdJson(foreseen(*draft)));
+    Json answer = createdJson(foreseen(*draft));
+    if (!draft->webhookUrl.isEmpty() && draft->webhookSecret.isEmpty()) {
+        draft->webhookSecret = newWebhookSecret();
+        answer["webhook_secret"] = jsonOf(draft->webhookSecret); // the only time it is told
+    }
+    const HttpResponse created = jsonResponse(201, answer);
     std::optional<RememberedAnswer> once = request.once;
     if (once) {
         once->status = created.status;

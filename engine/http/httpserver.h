@@ -49,8 +49,8 @@ public:
     using Gate = std::function<std::optional<HttpResponse>(const HttpRequest& withoutBody)>;
 
     /// Puts what the server refuses by itself into the user's words: 400 (malformed), 413 (Limits::bodyBytes) or 431
-    /// (Limits::headerBytes; far past it libmicrohttpd answers on its own). The status is set and the connection closed
-    /// in any case.
+    /// (Limits::headerBytes). The status is set and the connection closed in any case. What libmicrohttpd can't read at
+    /// all (headers far past the limit, a Content-Length that is no number, a broken chunk) it answers on its own.
     using Refusal = std::function<HttpResponse(int status)>;
 
     struct Limits {

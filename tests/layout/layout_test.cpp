@@ -57,14 +57,15 @@ const QHash<QString, QSet<QString>>& plan()
         {QStringLiteral("ui"), words("base engine engine/phone engine/domain engine/import engine/settings "
                                      "engine/store engine/sandbox engine/power engine/commands models")},
         {QStringLiteral("app"), words("base engine engine/phone engine/domain engine/import engine/settings "
-                                      "engine/store engine/sandbox engine/commands models ui")},
+                                      "engine/store engine/sandbox engine/commands engine/api models ui")},
     };
     return rooms;
 }
 
 /// Headers right under engine/ that every room may use.
 const QSet<QString> base{QStringLiteral("engine/result.h"), QStringLiteral("engine/ids.h"),
-                         QStringLiteral("engine/clock.h"), QStringLiteral("engine/logging.h")};
+                         QStringLiteral("engine/clock.h"), QStringLiteral("engine/logging.h"),
+                         QStringLiteral("engine/oneshotbody.h")};
 
 QString roomOf(const QString& path)
 {

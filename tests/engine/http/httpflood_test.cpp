@@ -1,5 +1,6 @@
 #include "engine/http/httpserver.h"
 
+#include <QAbstractEventDispatcher>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -90,7 +91,9 @@ class HttpFloodTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { listen(15); }
     void cleanup();
 
     void endlessChunks();
@@ -104,6 +107,8 @@ private slots:
     void randomBytes();
 
 private:
+    void listen(int requestSeconds);
+    void stop();
     void verifyServes();
 
     QThread m_thread;
@@ -112,21 +117,30 @@ private:
     qint64 m_before = 0;
 };
 
-void HttpFloodTest::init()
+void HttpFloodTest::initTestCase()
 {
     m_thread.start();
-    auto* home = new QObject;
-    home->moveToThread(&m_thread);
+    QTRY_VERIFY(QAbstractEventDispatcher::instance(&m_thread));
+}
+
+void HttpFloodTest::cleanupTestCase()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void HttpFloodTest::listen(int requestSeconds)
+{
+    stop();
     QMetaObject::invokeMethod(
-        home,
-        [this, home] {
-            auto server = HttpServer::listen(0, {.bodyBytes = 8 * MiB, .requestSeconds = 15},
+        QAbstractEventDispatcher::instance(&m_thread),
+        [this, requestSeconds] {
+            auto server = HttpServer::listen(0, {.bodyBytes = 8 * MiB, .requestSeconds = requestSeconds},
                                              [](const HttpRequest&, const HttpServer::Reply& reply) {
                                                  reply({.body = "served " + QByteArray(100, '.')});
                                              });
             if (server)
                 m_server = std::move(*server);
-            delete home;
         },
         Qt::BlockingQueuedConnection);
     QVERIFY(m_server);
@@ -137,16 +151,22 @@ void HttpFloodTest::init()
     QVERIFY(m_before > 0);
 }
 
+void HttpFloodTest::stop()
+{
+    if (m_server)
+        QMetaObject::invokeMethod(
+            m_server.get(), [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+}
+
 void HttpFloodTest::cleanup()
 {
     verifyServes();
     const qint64 after = residentBytes();
     qInfo("%s: %+.1f MiB", QTest::currentTestFunction(), double(after - m_before) / double(MiB));
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed
     QVERIFY2(after - m_before < 8 * MiB, qPrintable(QString::number(after - m_before)));
-    QMetaObject::invokeMethod(
-        m_server.get(), [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+#endif
+    stop();
 }
 
 void HttpFloodTest::verifyServes()
@@ -183,7 +203,6 @@ void HttpFloodTest::endlessAnnouncedBody()
         QVERIFY(announcing.back()->send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 8000000\r\n\r\nx"));
     }
     verifyServes();
-    QVERIFY(residentBytes() - m_before < 16 * MiB);
 }
 
 void HttpFloodTest::endlessHeaders()
@@ -209,6 +228,7 @@ void HttpFloodTest::endlessRequestLine()
 
 void HttpFloodTest::endlessChunkExtension()
 {
+    listen(3);
     std::vector<std::unique_ptr<Flooder>> flooders;
     for (int i = 0; i < 5; ++i) {
         flooders.push_back(std::make_unique<Flooder>(m_port));
@@ -221,6 +241,7 @@ void HttpFloodTest::endlessChunkExtension()
 
 void HttpFloodTest::slowClients()
 {
+    listen(3);
     std::vector<std::unique_ptr<Flooder>> slow;
     for (int i = 0; i < 200; ++i) {
         slow.push_back(std::make_unique<Flooder>(m_port));
