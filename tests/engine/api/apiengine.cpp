@@ -85,7 +85,8 @@ QByteArray ApiEngine::contents()
                                  "SELECT * FROM opt_outs ORDER BY 1, 2", "SELECT * FROM campaigns ORDER BY 1",
                                  "SELECT * FROM recipients ORDER BY 1", "SELECT * FROM attempts ORDER BY 1",
                                  "SELECT * FROM remembered_answers ORDER BY 1, 2", "SELECT * FROM webhooks ORDER BY 1",
-                                 "SELECT * FROM meta ORDER BY 1", "SELECT key_id, name FROM api_keys ORDER BY 1"}) {
+                                 "SELECT * FROM meta WHERE key NOT LIKE 'receipts asked%' ORDER BY 1",
+                                 "SELECT key_id, name FROM api_keys ORDER BY 1"}) {
             Statement read(database, QString::fromLatin1(rows));
             if (auto ran = read.run(); !ran)
                 qFatal("%s", rows);

@@ -23,7 +23,7 @@ public:
 
     void execute(const QString& sql); ///< beside the engine
     int count(const QString& sql);
-    /// Everything the store holds but the times its keys were used at.
+    /// Everything the store holds but when its keys were used and receipts asked for.
     QByteArray contents();
 
     static const QByteArray sender; ///< a number of the sandbox, 100 segments a second
