@@ -15,7 +15,7 @@ ApiEngine::ApiEngine()
 {
     open();
     m_token = clientOf(QStringLiteral("test"), false).token();
-    m_client = std::make_unique<ApiClient>(quint16(m_engine->apiUrl().port()), m_token);
+    m_client = std::make_unique<RawClient>(quint16(m_engine->apiUrl().port()), m_token);
 }
 
 void ApiEngine::open()
@@ -37,7 +37,7 @@ void ApiEngine::reopen()
 {
     m_engine.reset();
     open();
-    m_client = std::make_unique<ApiClient>(quint16(m_engine->apiUrl().port()), m_token);
+    m_client = std::make_unique<RawClient>(quint16(m_engine->apiUrl().port()), m_token);
 }
 
 template <typename T>
@@ -49,13 +49,13 @@ T ApiEngine::inStore(const std::function<T(Database&)>& call)
     return call(**database);
 }
 
-ApiClient ApiEngine::clientOf(const QString& keyName, bool isSession)
+RawClient ApiEngine::clientOf(const QString& keyName, bool isSession)
 {
-    return inStore<ApiClient>([&](Database& database) {
+    return inStore<RawClient>([&](Database& database) {
         const auto made = ApiKeys(database).create(keyName, isSession, QDateTime::currentDateTimeUtc());
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
-        return ApiClient(quint16(m_engine->apiUrl().port()), made->token().toLatin1());
+        return RawClient(quint16(m_engine->apiUrl().port()), made->token().toLatin1());
     });
 }
 
@@ -117,7 +117,7 @@ nlohmann::json ApiEngine::draft(int people, const char* scheduleType)
 
 QByteArray ApiEngine::create(const nlohmann::json& draft)
 {
-    const ApiAnswer answer = client().send("POST", "/v1/sms/campaigns", QByteArray::fromStdString(draft.dump()));
+    const RawAnswer answer = client().send("POST", "/v1/sms/campaigns", QByteArray::fromStdString(draft.dump()));
     if (answer.status != 201)
         qFatal("%s", answer.body.constData());
     return QByteArray::fromStdString(answer.json()["campaign_id"].get<std::string>());
