@@ -43,7 +43,7 @@ void ApiServiceTest::theAddressIsInTheStoreWhileItIsServed()
         const QUrl url = (*engine)->apiUrl();
         QCOMPARE(url.host(), QStringLiteral("127.0.0.1"));
         QTRY_COMPARE(announced(), url.toString());
-        const ApiClient client(quint16(url.port()), "x:y");
+        const RawClient client(quint16(url.port()), "x:y");
         QCOMPARE(client.get("/healthz").status, 200);
         QCOMPARE(client.get("/v1/agents").status, 401);
     }
@@ -84,7 +84,7 @@ void ApiServiceTest::settingsApplyAtOnce()
     (*engine)->saveSettings(settings);
     QTRY_VERIFY((*engine)->apiUrl().isEmpty());
     QTRY_COMPARE(announced(), QString());
-    QCOMPARE(ApiClient(quint16(first), "x:y").get("/healthz").status, 0);
+    QCOMPARE(RawClient(quint16(first), "x:y").get("/healthz").status, 0);
 
     QTcpServer finder;
     QVERIFY(finder.listen(QHostAddress::LocalHost));
@@ -93,7 +93,7 @@ void ApiServiceTest::settingsApplyAtOnce()
     finder.close();
     (*engine)->saveSettings(settings);
     QTRY_COMPARE((*engine)->apiUrl().port(), int(settings.apiPort));
-    QCOMPARE(ApiClient(settings.apiPort, "x:y").get("/healthz").status, 200);
+    QCOMPARE(RawClient(settings.apiPort, "x:y").get("/healthz").status, 200);
     QTRY_COMPARE(announced(), (*engine)->apiUrl().toString());
 }
 
@@ -113,9 +113,9 @@ void ApiServiceTest::withoutAnAccountThereIsNothing()
     auto database = Database::open(storePath(), Database::Access::Visit);
     const auto key = ApiKeys(**database).create(QStringLiteral("k"), false, QDateTime::currentDateTimeUtc());
     QVERIFY(key);
-    const ApiClient client(quint16((*engine)->apiUrl().port()), key->token().toLatin1());
+    const RawClient client(quint16((*engine)->apiUrl().port()), key->token().toLatin1());
     COMPARE_JSON(client.get("/v1/sms/campaigns").json()["campaigns"], nlohmann::json::array());
-    const ApiAnswer created = client.send("POST", "/v1/sms/campaigns", textOf(ApiEngine::draft(1)));
+    const RawAnswer created = client.send("POST", "/v1/sms/campaigns", textOf(ApiEngine::draft(1)));
     QCOMPARE(created.status, 400);
     COMPARE_JSON(created.code(), "from_number_not_owned");
     QCOMPARE(client.send("POST", "/v1/opt-outs", "{\"phones\":[\"+447700900001\"]}").status, 409);

@@ -20,10 +20,10 @@ struct Event {
 class Listener
 {
 public:
-    Listener(const ApiClient& client, const QByteArray& lastEventId = {})
+    Listener(const RawClient& client, const QByteArray& lastEventId = {})
         : m_socket(client.open(client.bytes(
               "GET", "/v1/events", {},
-              lastEventId.isEmpty() ? ApiClient::Headers() : ApiClient::Headers{{"Last-Event-ID", lastEventId}})))
+              lastEventId.isEmpty() ? RawClient::Headers() : RawClient::Headers{{"Last-Event-ID", lastEventId}})))
     {
     }
 

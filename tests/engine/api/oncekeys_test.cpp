@@ -27,7 +27,7 @@ private slots:
     void whatIsNoKey();
 
 private:
-    ApiAnswer post(const QByteArray& path, const json& body, const QByteArray& onceKey)
+    RawAnswer post(const QByteArray& path, const json& body, const QByteArray& onceKey)
     {
         return m_home->client().send("POST", path, textOf(body), {{"Idempotency-Key", onceKey}});
     }
@@ -39,11 +39,11 @@ private:
 void OnceKeysTest::theSameAnswerAlsoAfterARestart()
 {
     const json draft = ApiEngine::draft(2);
-    const ApiAnswer first = post(campaigns, draft, "order-17");
+    const RawAnswer first = post(campaigns, draft, "order-17");
     QCOMPARE(first.status, 201);
     QCOMPARE(post(campaigns, draft, "order-17").body, first.body);
     m_home->reopen();
-    const ApiAnswer again = post(campaigns, draft, "order-17");
+    const RawAnswer again = post(campaigns, draft, "order-17");
     QCOMPARE(again.status, 201);
     QCOMPARE(again.body, first.body);
     QCOMPARE(stored(), 1);
@@ -54,7 +54,7 @@ void OnceKeysTest::theSameAnswerAlsoAfterARestart()
 void OnceKeysTest::anotherRequestUnderTheKeyIsRefused()
 {
     QCOMPARE(post(campaigns, ApiEngine::draft(2, "draft"), "a").status, 201);
-    const ApiAnswer other = post(campaigns, ApiEngine::draft(3, "draft"), "a");
+    const RawAnswer other = post(campaigns, ApiEngine::draft(3, "draft"), "a");
     QCOMPARE(other.status, 422);
     COMPARE_JSON(other.code(), "idempotency_key_reused");
     COMPARE_JSON(post("/v1/agents", {{"name", "X"}}, "a").code(), "idempotency_key_reused");
@@ -70,7 +70,7 @@ void OnceKeysTest::twinsUnderWayShareOneCampaign()
         sockets.push_back(m_home->client().open(bytes));
     QByteArray body;
     for (const auto& socket : sockets) {
-        const ApiAnswer answer = ApiClient::readAnswer(*socket);
+        const RawAnswer answer = RawClient::readAnswer(*socket);
         QCOMPARE(answer.status, 201);
         body = body.isEmpty() ? answer.body : body;
         QCOMPARE(answer.body, body);
@@ -97,7 +97,7 @@ void OnceKeysTest::theAnswerIsStoredWithTheCampaignOrNeitherIs()
 
 void OnceKeysTest::otherPostsAreKeptToo()
 {
-    const ApiAnswer made = post("/v1/agents", {{"name", "Desk"}}, "agent");
+    const RawAnswer made = post("/v1/agents", {{"name", "Desk"}}, "agent");
     QCOMPARE(made.status, 201);
     m_home->reopen();
     QCOMPARE(post("/v1/agents", {{"name", "Desk"}}, "agent").body, made.body);
@@ -116,7 +116,7 @@ void OnceKeysTest::eachKeyHasItsOwn()
 {
     const json draft = ApiEngine::draft(1, "draft");
     QCOMPARE(post(campaigns, draft, "k").status, 201);
-    const ApiClient other = m_home->clientOf(QStringLiteral("other"), false);
+    const RawClient other = m_home->clientOf(QStringLiteral("other"), false);
     QCOMPARE(other.send("POST", campaigns, textOf(draft), {{"Idempotency-Key", "k"}}).status, 201);
     QCOMPARE(stored(), 2);
 }
@@ -135,7 +135,7 @@ void OnceKeysTest::whatIsNoKey()
     const json draft = ApiEngine::draft(1, "draft");
     for (const QByteArray& wrong : {QByteArray(256, 'k'), QByteArray("Zo\xc3\xab"), QByteArray("")})
         QCOMPARE(post(campaigns, draft, wrong).status, 400);
-    const ApiAnswer twice =
+    const RawAnswer twice =
         m_home->client().send("POST", campaigns, textOf(draft), {{"Idempotency-Key", "a"}, {"Idempotency-Key", "b"}});
     QCOMPARE(twice.status, 400);
     QCOMPARE(post(campaigns, draft, QByteArray(255, 'k')).status, 201);

@@ -30,7 +30,7 @@ private:
         QByteArray pattern; ///< as in the document
         QByteArray body = {};
     };
-    void check(const ApiClient& client, const Sent& sent);
+    void check(const RawClient& client, const Sent& sent);
 
     json m_document;
 };
@@ -63,9 +63,9 @@ void OpenApiTest::everyReferenceLeadsSomewhere()
     COMPARE_JSON(m_document["openapi"], "3.1.0");
 }
 
-void OpenApiTest::check(const ApiClient& client, const Sent& sent)
+void OpenApiTest::check(const RawClient& client, const Sent& sent)
 {
-    const ApiAnswer answer = client.send(sent.method, sent.path, sent.body);
+    const RawAnswer answer = client.send(sent.method, sent.path, sent.body);
     const json& operation =
         m_document["paths"][sent.pattern.toStdString()][QByteArray(sent.method).toLower().toStdString()];
     const json& responses = operation["responses"];
@@ -89,8 +89,8 @@ void OpenApiTest::check(const ApiClient& client, const Sent& sent)
 void OpenApiTest::everyAnswerIsAsDescribed()
 {
     ApiEngine home;
-    const ApiClient& client = home.client();
-    const ApiClient window = home.clientOf(QStringLiteral("window"), true);
+    const RawClient& client = home.client();
+    const RawClient window = home.clientOf(QStringLiteral("window"), true);
     json full = ApiEngine::draft(3);
     full["more_numbers"] = {"+447700900456"};
     full["webhook_url"] = "http://127.0.0.1:9/hook";
@@ -142,7 +142,7 @@ void OpenApiTest::everyAnswerIsAsDescribed()
     check(window, {"GET", "/v1/engine/connection", "/v1/engine/connection"});
     check(window, {"PUT", "/v1/engine/connection", "/v1/engine/connection", R"({"kind":"sandbox"})"});
     check(window, {"POST", "/v1/engine/settings/reload", "/v1/engine/settings/reload"});
-    check(ApiClient(client.port(), "x:y"), {"GET", all, all});
+    check(RawClient(client.port(), "x:y"), {"GET", all, all});
 }
 
 void OpenApiTest::theCheckFindsWhatIsWrong()

@@ -28,7 +28,7 @@ private slots:
     void aRevokedKey();
 
 private:
-    const ApiClient& client() const { return m_home->client(); }
+    const RawClient& client() const { return m_home->client(); }
 
     std::unique_ptr<ApiEngine> m_home;
 };
@@ -86,7 +86,7 @@ void RefusalsTest::createsThatAreRefused()
     const QByteArray before = m_home->contents();
     json draft = ApiEngine::draft(2);
     draft.update(json::parse(patch.toStdString()));
-    const ApiAnswer answer = client().send("POST", campaigns, QByteArray::fromStdString(draft.dump()),
+    const RawAnswer answer = client().send("POST", campaigns, QByteArray::fromStdString(draft.dump()),
                                            {{"Idempotency-Key", patch.toHex().left(200)}});
     QCOMPARE(answer.status, 400);
     COMPARE_JSON(answer.code(), code.toStdString());
@@ -117,7 +117,7 @@ void RefusalsTest::bodiesThatAreRefused()
 {
     QFETCH(QByteArray, body);
     const QByteArray before = m_home->contents();
-    const ApiAnswer answer = client().send("POST", campaigns, body);
+    const RawAnswer answer = client().send("POST", campaigns, body);
     QCOMPARE(answer.status, 400);
     COMPARE_JSON(answer.code(), "invalid_request");
     QCOMPARE(m_home->contents(), before);
@@ -151,7 +151,7 @@ void RefusalsTest::addressesThatAreRefused()
     QFETCH(QByteArray, path);
     QFETCH(int, status);
     QFETCH(QByteArray, code);
-    const ApiAnswer answer = client().send(method, path);
+    const RawAnswer answer = client().send(method, path);
     QCOMPARE(answer.status, status);
     COMPARE_JSON(answer.code(), code.toStdString());
     if (status == 405)
@@ -163,7 +163,7 @@ void RefusalsTest::tooManyRecipients()
     json draft = ApiEngine::draft(0);
     for (int i = 0; i <= 10'000; ++i)
         draft["recipients"].push_back({{"phone", "+4477009" + std::to_string(100'000 + i)}});
-    const ApiAnswer answer = client().send("POST", campaigns, textOf(draft));
+    const RawAnswer answer = client().send("POST", campaigns, textOf(draft));
     QCOMPARE(answer.status, 400);
     COMPARE_JSON(answer.code(), "too_many_recipients");
     COMPARE_JSON(answer.field(), "recipients");
@@ -171,10 +171,10 @@ void RefusalsTest::tooManyRecipients()
 
 void RefusalsTest::tooLargeABody()
 {
-    const ApiAnswer answer = client().send("POST", campaigns, QByteArray(8 * 1024 * 1024 + 1, ' '));
+    const RawAnswer answer = client().send("POST", campaigns, QByteArray(8 * 1024 * 1024 + 1, ' '));
     QCOMPARE(answer.status, 413);
     COMPARE_JSON(answer.code(), "payload_too_large");
-    const ApiAnswer headers = client().send("GET", campaigns, {}, {{"X-Long", QByteArray(33 * 1024, 'a')}});
+    const RawAnswer headers = client().send("GET", campaigns, {}, {{"X-Long", QByteArray(33 * 1024, 'a')}});
     QCOMPARE(headers.status, 431);
 }
 
@@ -189,7 +189,7 @@ void RefusalsTest::aBodyWhereNoneIsRead()
 
 void RefusalsTest::aRevokedKey()
 {
-    const ApiClient guest = m_home->clientOf(QStringLiteral("guest"), false);
+    const RawClient guest = m_home->clientOf(QStringLiteral("guest"), false);
     QCOMPARE(guest.get("/v1/agents").status, 200);
     m_home->execute(QStringLiteral("DELETE FROM api_keys WHERE name = 'guest'"));
     QCOMPARE(guest.get("/v1/agents").status, 401);
