@@ -1,7 +1,8 @@
 #pragma once
 
-#include "engine/clock.h"
 #include "engine/commands/commands.h"
+#include "engine/domain/apikey.h"
+#include "engine/domain/connection.h"
 #include "engine/import/importjob.h"
 #include "engine/sandbox/sandboxscenario.h"
 #include "engine/settings/credentials.h"
@@ -11,7 +12,7 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
+#include <QPromise>
 #include <QUrl>
 
 #include <chrono>
@@ -22,27 +23,14 @@
 namespace outbound
 {
 
+class Backend;
 class CredentialStore;
-class EngineLock;
-class SandboxServer;
-class SendCommands;
-class SendFloor;
+class ImportThread;
 class SettingsFile;
-class SleepInhibitor;
-class WakeWatch;
-struct TwilioAccount;
-
-/// Whose account campaigns are sent from at present.
-struct Connection {
-    enum class Kind { None, Sandbox, Twilio };
-    Kind kind = Kind::None;
-    AccountSid account;  ///< empty without a connection
-    QString accountName; ///< as the account calls itself; may be empty
-};
 
 /// The one way in: commands go down as calls, facts come up as ids of what changed, figures are read from the store.
-/// Owns the send, import and sandbox threads. Lives in the main thread; every future is finished in due time, and
-/// `future.then(this, …)` brings the answer back to the main thread.
+/// Who sends stands behind it: this process, or the engine it is attached to. Lives in the main thread; every future is
+/// finished in due time, and `future.then(this, …)` brings the answer back to the main thread.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -55,21 +43,31 @@ public:
         std::optional<std::chrono::seconds> inDoubtWait = {}; ///< instead of that of the settings
         SandboxScenario sandbox = {};                         ///< how the built-in sandbox behaves
         bool api = false;                                     ///< serves the REST API, when the settings want it
+        QString visitor = QStringLiteral("Outbound window");  ///< what the key is called that an attached one makes
         std::optional<quint16> apiPort = {}; ///< serves it there whatever the settings say; 0 picks a port
     };
 
     /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.
     static Result<std::unique_ptr<Engine>> open(const Options& options);
+    /// Attaches to the engine that has the data directory, over its API: what it is told it does there, and goes on
+    /// doing when this one is gone. Waits for its first answer, some seconds at most. EngineRunning with a sentence
+    /// when that engine can't be attached to: it has no API, is of another version, does not answer.
+    static Result<std::unique_ptr<Engine>> attach(const Options& options);
+    /// Opens the data directory, or attaches to the engine that has it.
+    static Result<std::unique_ptr<Engine>> openOrAttach(const Options& options);
     /// Hands nothing more over, waits for the threads, leaves requests in flight to the next start's look-up.
     ~Engine() override;
 
-    StoreReader& reader() { return *m_reader; }
+    bool isAttached() const { return m_isAttached; } ///< another process sends
+    StoreReader& reader();
     const Connection& connection() const { return m_connection; }
     const Settings& settings() const { return m_settings; }
     void saveSettings(const Settings& settings);
     void reloadSettings(); ///< somebody else wrote them
-    QString storePath() const;
-    QString sandboxLedgerPath() const;
+    QString storePath() const { return storePath(m_options.dataDir); }
+    QString sandboxLedgerPath() const { return sandboxLedgerPath(m_options.dataDir); }
+    static QString storePath(const QString& dataDir);
+    static QString sandboxLedgerPath(const QString& dataDir);
 
     /// Starts the built-in sandbox if need be and sends through it from now on.
     QFuture<Result<Connection>> connectSandbox();
@@ -102,6 +100,11 @@ public:
     QFuture<Result<int>> addOptOuts(const QStringList& phones, const QString& reason); ///< how many were new
     QFuture<Result<void>> removeOptOut(const QString& phone);
 
+    /// A key of the REST API; the only moment its secret is known.
+    QFuture<Result<NewApiKey>> createApiKey(const QString& name);
+    QFuture<Result<std::vector<ApiKey>>> apiKeys(); ///< the oldest first
+    QFuture<Result<void>> revokeApiKey(const QString& id);
+
     /// Parses and judges an audience in the import thread; the opt-outs of the account are known to it.
     /// @param stop ends it, @param before spares what is known already: see runImport()
     QFuture<Result<SharedPreview>> previewAudience(const ImportSource& source, const ImportOptions& options,
@@ -116,42 +119,49 @@ signals:
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();
-    /// The store can't be written, so nothing is sent; an empty sentence when it is well again.
+    /// Nothing is sent: the store can't be written, or the engine this one is attached to is gone; an empty sentence
+    /// when it is well again.
     void storeTroubled(const QString& sentence);
     void credentialsNotKept(const outbound::Error& error); ///< the account works, but is asked for at the next start
 
 private:
     explicit Engine(const Options& options);
-    Settings rules() const; ///< the settings as the sends follow them
 
+    void standOn(std::unique_ptr<Backend> backend);
     void follow(const Settings& settings);
-    QFuture<Result<TwilioAccount>> signIn(const QUrl& url, const Credentials& credentials);
+    void use(const Connection& connection);
     QFuture<Result<void>> act(CampaignAction action, const CampaignId& id);
+    /// What `call` is answered by the function it is given.
     template <typename T, typename Call>
     QFuture<Result<T>> ask(Call call);
     template <typename Call>
     QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
-    void use(const Connection& connection);
-    void keepAwake(); ///< while a campaign is running, if the operator wants it so
+    template <typename T, typename Call>
+    QFuture<Result<T>> withKeys(Call call);
 
     const Options m_options;
-    SystemClock m_clock;
     Settings m_settings;
     Connection m_connection;
     QDateTime m_receiptsAsOf;
-    std::unique_ptr<EngineLock> m_lock;
+    bool m_isAttached = false;
     std::unique_ptr<SettingsFile> m_settingsFile;
     std::unique_ptr<CredentialStore> m_credentialStore;
-    std::unique_ptr<StoreReader> m_reader;
-    std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
-    std::unique_ptr<WakeWatch> m_wakeWatch;
-    QThread m_sendThread;
-    QThread m_importThread;
-    QThread m_sandboxThread;
-    SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
-    std::unique_ptr<SendCommands> m_commands;
-    QObject* m_importDesk = nullptr;    ///< context of calls in m_importThread
-    SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<ImportThread> m_import;
 };
+
+/// Answers come home before they are given: Qt 6.4 runs a continuation twice when it is attached in one thread while
+/// another finishes the future.
+template <typename T, typename Call>
+QFuture<Result<T>> Engine::ask(Call call)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    call([promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
 
 } // namespace outbound

@@ -1,8 +1,8 @@
 #include "engine/twilio/twilioclient.h"
 
+#include "engine/oneshotbody.h"
 #include "engine/twilio/created.h"
 #include "engine/twilio/directroute.h"
-#include "engine/twilio/oneshotbody.h"
 
 #include <QNetworkReply>
 #include <QTimer>

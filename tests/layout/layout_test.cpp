@@ -64,7 +64,8 @@ const QHash<QString, QSet<QString>>& plan()
 
 /// Headers right under engine/ that every room may use.
 const QSet<QString> base{QStringLiteral("engine/result.h"), QStringLiteral("engine/ids.h"),
-                         QStringLiteral("engine/clock.h"), QStringLiteral("engine/logging.h")};
+                         QStringLiteral("engine/clock.h"), QStringLiteral("engine/logging.h"),
+                         QStringLiteral("engine/oneshotbody.h")};
 
 QString roomOf(const QString& path)
 {

@@ -1,4 +1,4 @@
-#include "engine/twilio/oneshotbody.h"
+#include "engine/oneshotbody.h"
 
 #include <algorithm>
 #include <cstring>
