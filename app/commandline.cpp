@@ -1,15 +1,18 @@
 #include "app/commandline.h"
 
+#include "app/commandhelp.h"
 #include "app/commands/sandboxoptions.h"
+#include "app/console.h"
+#include "engine/domain/nearestname.h"
+#include "engine/domain/sendingnumber.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QSet>
 
 namespace outbound
 {
-
-using Command = CommandLine::Command;
 
 static QString says(const char* text)
 {
@@ -45,129 +48,219 @@ static std::optional<Credentials> credentialsOfEnvironment()
     return std::nullopt;
 }
 
-static Result<std::chrono::seconds> seconds(const QCommandLineParser& parser, const QCommandLineOption& option)
+static Result<std::chrono::seconds> seconds(const QCommandLineParser& parser, const QString& option)
 {
     bool isNumber = false;
     const int value = parser.value(option).toInt(&isNumber);
     if (!isNumber || value < 1 || value > 3600)
-        return refusal(says("--%1 takes seconds from 1 to 3600.").arg(option.names().constFirst()));
+        return refusal(says("--%1 takes seconds from 1 to 3600.").arg(option));
     return std::chrono::seconds(value);
 }
 
-static Result<quint16> portNumber(const QString& text)
+static Result<quint16> portNumber(const QCommandLineParser& parser, const QString& option)
 {
     bool isNumber = false;
-    const int value = text.toInt(&isNumber);
+    const int value = parser.value(option).toInt(&isNumber);
     if (!isNumber || value < 0 || value > 65535)
-        return refusal(says("--port takes a number from 0 to 65535; 0 picks a free one."));
+        return refusal(says("--%1 takes a number from 0 to 65535; 0 picks a free one.").arg(option));
     return static_cast<quint16>(value);
+}
+
+static void declareOptions(QCommandLineParser& parser)
+{
+    QSet<QString> declared;
+    for (const OptionEntry& option : optionTable()) {
+        const QString name = QLatin1String(option.name);
+        if (!std::exchange(declared, declared + QSet<QString>{name}).contains(name))
+            parser.addOption(
+                {name == QLatin1String("help") ? QStringList{QStringLiteral("h"), name} : QStringList{name},
+                 {},
+                 QLatin1String(option.value.name)});
+    }
+}
+
+/// The sentence for options that nobody knows, with the one that may be meant.
+static Error unknownOption(const QCommandLineParser& parser, const CommandEntry& command)
+{
+    QString sentence = printable(parser.errorText());
+    QStringList names;
+    for (const OptionEntry& option : optionTable())
+        if (option.tasks.contains(command.task))
+            names << QLatin1String(option.name);
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        if (const QString meant = nearestName(unknown.first(), names); !meant.isEmpty())
+            sentence += u' ' + says("Did you mean --%1?").arg(meant);
+    return refusal(sentence + u' ' + says("See outbound --help."));
+}
+
+static Error unknownCommand(const QStringList& words)
+{
+    const QString whole = printable(words.join(u' '));
+    if (groups().contains(words.first()))
+        return refusal(says("'%1' is not a command. 'outbound %2' needs one of: %3.")
+                           .arg(whole, words.first(), secondWords(words.first()).join(QStringLiteral(", "))));
+    QStringList firsts = groups();
+    for (const CommandEntry& command : commandTable())
+        firsts << wordsOf(command).section(u' ', 0, 0);
+    const QString meant = nearestName(words.first(), firsts);
+    return refusal(says("'%1' is not a command of outbound.").arg(whole) + u' ' +
+                   (meant.isEmpty() ? QString() : says("Did you mean '%1'?").arg(meant) + u' ') +
+                   says("See outbound --help."));
+}
+
+/// Whether the command is given what belongs to it.
+static Result<void> checkShape(const QCommandLineParser& parser, const CommandEntry& command,
+                               const QStringList& operands)
+{
+    const QString words = wordsOf(command);
+    const QString whole = words.isEmpty() ? QStringLiteral("outbound") : QStringLiteral("outbound ") + words;
+    for (const QString& name : parser.optionNames())
+        if (name != QLatin1String("h") && !optionOf(command.task, name))
+            return refusal(says("--%1 does not belong to '%2'. See %2 --help.").arg(name, whole));
+    const QString names = QLatin1String(command.operands.name);
+    if (operands.size() < command.least)
+        return refusal(says("'%1' needs %2. See %1 --help.").arg(whole, names));
+    if (command.most >= 0 && operands.size() > command.most)
+        return refusal(
+            command.most == 0
+                ? says("'%1' takes nothing behind it but options. See %1 --help.").arg(whole)
+                : says("'%1' takes one %2 (put quotes around what has blanks). See %1 --help.").arg(whole, names));
+    const QStringList choices = QString::fromLatin1(command.operands.choices).split(u' ', Qt::SkipEmptyParts);
+    if (!choices.isEmpty() && !choices.contains(operands.first()))
+        return refusal(says("'%1' takes one of: %2.").arg(whole, choices.join(QStringLiteral(", "))));
+    return {};
+}
+
+/// What single commands need beyond the table.
+static Result<void> readRequests(const QCommandLineParser& parser, CommandLine& line)
+{
+    const auto take = [](auto&& request, auto& field) -> Result<void> {
+        if (!request)
+            return request.error();
+        field = std::move(*request);
+        return {};
+    };
+    switch (line.command) {
+    case Task::Preview:
+        return take(readPreviewRequest(parser, line.operands), line.preview);
+    case Task::Prove:
+        return take(readProveRequest(parser, line.operands), line.prove);
+    case Task::Send:
+        return take(readSendRequest(parser), line.send);
+    case Task::ImportOptOuts:
+        return take(readListRequest(parser, line.operands), line.list);
+    case Task::AddOptOuts:
+    case Task::RemoveOptOut:
+        return parser.isSet(QStringLiteral("region")) ? take(readRegion(parser), line.region) : Result<void>();
+    case Task::SetNumber: {
+        bool isNumber = false;
+        line.mps = parser.value(QStringLiteral("mps")).toDouble(&isNumber);
+        if (!isNumber || !isPace(line.mps))
+            return refusal(says("--mps takes message segments a second, from 0.01 to 1000."));
+        return {};
+    }
+    case Task::CreateAgent:
+        if (line.target.trimmed().isEmpty() || !line.prompt || line.prompt->trimmed().isEmpty())
+            return refusal(says("An agent needs a name and a --prompt."));
+        return {};
+    case Task::SetAgent:
+        if (!line.name && !line.prompt)
+            return refusal(says("Say what is to change: --name, --prompt or both."));
+        if (line.name && line.name->trimmed().isEmpty())
+            return refusal(says("--name takes what the agent is called."));
+        return {};
+    case Task::CreateKey:
+        if (line.target.trimmed().isEmpty())
+            return refusal(says("A key needs a name."));
+        return {};
+    default:
+        return {};
+    }
+}
+
+/// Where the engine's messages go and how it waits for answers.
+static Result<void> readProvider(const QCommandLineParser& parser, Engine::Options& options)
+{
+    if (const QString name = QStringLiteral("twilio-url"); parser.isSet(name)) {
+        options.twilioUrl = QUrl(parser.value(name), QUrl::StrictMode);
+        if (!isSafe(options.twilioUrl))
+            return refusal(says("--twilio-url takes an https address, or an http address on this machine such as "
+                                "http://127.0.0.1:8080."));
+    }
+    if (const QString name = QStringLiteral("request-timeout"); parser.isSet(name)) {
+        const auto timeout = seconds(parser, name);
+        if (!timeout)
+            return timeout.error();
+        options.requestTimeout = *timeout;
+    }
+    if (const QString name = QStringLiteral("in-doubt-wait"); parser.isSet(name)) {
+        const auto wait = seconds(parser, name);
+        if (!wait)
+            return wait.error();
+        options.inDoubtWait = *wait;
+    }
+    auto scenario = readSandboxOptions(parser);
+    if (!scenario)
+        return scenario.error();
+    options.sandbox = std::move(*scenario);
+    return {};
 }
 
 Result<CommandLine> readCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        says("SMS campaigns over your own Twilio account.\n\n"
-             "Without a command the window opens. Commands:\n"
-             "  sandbox            run the sandbox server alone (--port, --data-dir, --scenario)\n"
-             "  rehearse           send a sample campaign on the sandbox and account for everybody\n"
-             "  preview FILE...    judge a list as the window does, with the opt-outs of the data folder; - is "
-             "standard input\n"
-             "  prove [CAMPAIGN]   account for every recipient of one campaign or of all (--csv, --json)\n"
-             "  segments [FILE]    count the segments of texts, JSON strings one a line, as Twilio bills them\n"
-             "  screenshots DIR    render every page, light and dark, into DIR"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, says("Show this help."));
-    const QCommandLineOption version(QStringLiteral("version"), says("Show the version."));
-    const QCommandLineOption headless(QStringLiteral("headless"), says("Run the engine without a window."));
-    const QCommandLineOption sandbox(QStringLiteral("sandbox"),
-                                     says("Send through the built-in sandbox: nobody is texted."));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), says("Keep the data in DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption twilioUrl(QStringLiteral("twilio-url"),
-                                       says("Talk to URL instead of Twilio (https, or http on this machine)."),
-                                       QStringLiteral("URL"));
-    const QCommandLineOption requestTimeout(QStringLiteral("request-timeout"), says("Give a request S seconds (30)."),
-                                            QStringLiteral("S"), QStringLiteral("30"));
-    const QCommandLineOption inDoubtWait(QStringLiteral("in-doubt-wait"),
-                                         says("Take a message for not sent when Twilio doesn't list it S seconds after "
-                                              "an unanswered request (the setting, 120)."),
-                                         QStringLiteral("S"));
-    const QCommandLineOption port(QStringLiteral("port"), says("Port of the sandbox command (0 picks one)."),
-                                  QStringLiteral("N"), QStringLiteral("0"));
-    parser.addOptions({help, version, headless, sandbox, dataDir, twilioUrl, requestTimeout, inDoubtWait, port});
-    addSandboxOptions(parser);
-    addPreviewOptions(parser);
-    addProveOptions(parser);
+    declareOptions(parser);
+    const bool isParsed = parser.parse(arguments);
+    const QStringList words = parser.positionalArguments();
+    const CommandEntry& command = commandOf(words);
+    const bool isProgram = command.task == Task::Window;
+    if (!isParsed)
+        return unknownOption(parser, command);
 
-    if (!parser.parse(arguments))
-        return refusal(parser.errorText() + QLatin1Char('\n') + says("See outbound --help."));
+    const auto isSet = [&](const char* name) { return parser.isSet(QLatin1String(name)); };
     CommandLine line;
-    if (parser.isSet(help) || parser.isSet(version)) {
-        line.command = Command::Print;
-        line.text = parser.isSet(help)
-                        ? parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("outbound"))
-                        : QStringLiteral("outbound " OUTBOUND_VERSION "\n");
+    if (isSet("help") || (isSet("version") && words.isEmpty())) {
+        line.command = Task::Print;
+        line.text = !isSet("help") ? QStringLiteral("outbound " OUTBOUND_VERSION "\n")
+                    : !isProgram   ? commandHelp(command)
+                    : !words.isEmpty() && groups().contains(words.first()) ? groupHelp(words.first())
+                                                                           : generalHelp();
         return line;
     }
+    if (isProgram && !words.isEmpty())
+        return unknownCommand(words);
+    line.command = isProgram && isSet("headless") ? Task::Headless : command.task;
+    line.operands = words.mid(wordsOf(command).split(u' ', Qt::SkipEmptyParts).size());
+    line.target = line.operands.value(0);
+    if (auto checked = checkShape(parser, command, line.operands); !checked)
+        return checked.error();
 
-    const QStringList words = parser.positionalArguments();
-    const QString command = words.value(0);
-    if (command == QLatin1String("sandbox") && words.size() == 1)
-        line.command = Command::Sandbox;
-    else if (command == QLatin1String("rehearse") && words.size() == 1)
-        line.command = Command::Rehearse;
-    else if (command == QLatin1String("preview"))
-        line.command = Command::Preview;
-    else if (command == QLatin1String("prove"))
-        line.command = Command::Prove;
-    else if (command == QLatin1String("segments") && words.size() <= 2)
-        line.command = Command::Segments;
-    else if (command == QLatin1String("screenshots") && words.size() == 2)
-        line.command = Command::Screenshots;
-    else if (command.isEmpty())
-        line.command = parser.isSet(headless) ? Command::Headless : Command::Window;
-    else
-        return refusal(
-            says("'%1' is not a command of outbound. See outbound --help.").arg(words.join(QLatin1Char(' '))));
-    line.target = words.value(1);
-    if (line.command == Command::Preview) {
-        auto request = readPreviewRequest(parser, words.mid(1));
-        if (!request)
-            return request.error();
-        line.preview = *request;
+    line.sandbox = isSet("sandbox");
+    line.json = isSet("json");
+    line.yes = isSet("yes");
+    line.noApi = isSet("no-api");
+    line.output = parser.value(QStringLiteral("output"));
+    line.reason = parser.value(QStringLiteral("reason"));
+    for (const auto& [name, field] : {std::pair("name", &line.name), std::pair("prompt", &line.prompt)})
+        if (isSet(name))
+            *field = parser.value(QLatin1String(name));
+    line.engine.dataDir = parser.value(QStringLiteral("data-dir"));
+    if (isSet("port")) {
+        const auto port = portNumber(parser, QStringLiteral("port"));
+        if (!port)
+            return port.error();
+        line.port = *port;
     }
-    if (line.command == Command::Prove) {
-        auto request = readProveRequest(parser, words.mid(1));
-        if (!request)
-            return request.error();
-        line.prove = *request;
+    if (isSet("api-port")) {
+        const auto port = portNumber(parser, QStringLiteral("api-port"));
+        if (!port)
+            return port.error();
+        line.apiPort = *port;
     }
-
-    line.sandbox = parser.isSet(sandbox);
-    line.engine.dataDir = parser.value(dataDir);
-    if (parser.isSet(twilioUrl)) {
-        line.engine.twilioUrl = QUrl(parser.value(twilioUrl), QUrl::StrictMode);
-        if (!isSafe(line.engine.twilioUrl))
-            return refusal(says("--twilio-url takes an https address, or an http address on this machine such as "
-                                "http://127.0.0.1:8080."));
-    }
-    const auto timeout = seconds(parser, requestTimeout);
-    if (!timeout)
-        return timeout.error();
-    line.engine.requestTimeout = *timeout;
-    if (parser.isSet(inDoubtWait)) {
-        const auto wait = seconds(parser, inDoubtWait);
-        if (!wait)
-            return wait.error();
-        line.engine.inDoubtWait = *wait;
-    }
-    const auto chosenPort = portNumber(parser.value(port));
-    if (!chosenPort)
-        return chosenPort.error();
-    line.port = *chosenPort;
-    auto scenario = readSandboxOptions(parser);
-    if (!scenario)
-        return scenario.error();
-    line.engine.sandbox = std::move(*scenario);
+    if (auto read = readProvider(parser, line.engine); !read)
+        return read.error();
+    if (auto read = readRequests(parser, line); !read)
+        return read.error();
     line.credentials = credentialsOfEnvironment();
     return line;
 }

@@ -2,6 +2,8 @@
 
 #include "app/commands/previewrequest.h"
 #include "app/commands/proverequest.h"
+#include "app/commands/sendrequest.h"
+#include "app/task.h"
 #include "engine/engine.h"
 #include "engine/result.h"
 
@@ -14,24 +16,27 @@ namespace outbound
 
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command {
-        Window,      ///< the dashboard
-        Headless,    ///< the engine alone
-        Sandbox,     ///< the sandbox server alone
-        Rehearse,    ///< send a sample campaign on the sandbox and account for everybody
-        Preview,     ///< judge a list and print the judgement
-        Prove,       ///< account for every recipient of a campaign
-        Segments,    ///< count the segments of texts
-        Screenshots, ///< render every page into files
-        Print,       ///< only print `text`: help or version
-    };
+    using Command = Task;
     Command command = Command::Window;
-    Engine::Options engine; ///< dataDir is empty when none was given
-    bool sandbox = false;   ///< connect to the built-in sandbox
-    quint16 port = 0;       ///< of the sandbox server
-    QString target;         ///< folder of the screenshots; file of the texts to count, empty for standard input
+    Engine::Options engine;         ///< dataDir is empty when none was given
+    bool sandbox = false;           ///< connect to the built-in sandbox
+    quint16 port = 0;               ///< of the sandbox server
+    std::optional<quint16> apiPort; ///< null: as the settings say
+    bool noApi = false;
+    QStringList operands; ///< what stands behind the command
+    QString target;       ///< the first of them
+    bool json = false;
+    bool yes = false; ///< don't ask
     PreviewRequest preview;
     ProveRequest prove;
+    SendRequest send;
+    ListRequest list;              ///< of numbers that opt out
+    QString output;                ///< file to write; empty: standard output
+    QString reason;                ///< of opt-outs
+    QString region;                ///< of the numbers among the operands; empty: that of the settings
+    double mps = 0;                ///< of a number
+    std::optional<QString> name;   ///< of an agent
+    std::optional<QString> prompt; ///< of an agent
     QString text;
     std::optional<Credentials> credentials; ///< from the environment
 };

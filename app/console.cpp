@@ -26,6 +26,19 @@ int fail(const Error& error)
     return 1;
 }
 
+int refuse(const Error& error)
+{
+    note(printable(error.message));
+    switch (error.code) {
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::InvalidSchedule:
+    case ErrorCode::TooManyRecipients:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
 static bool isMisleading(QChar character)
 {
     const char16_t code = character.unicode();

@@ -31,6 +31,7 @@ int runDesktop(const CommandLine& line)
     const auto dataDir = dataDirectory(line.engine.dataDir);
     Engine::Options options = line.engine;
     options.dataDir = dataDir ? *dataDir : QString();
+    options.api = true;
     if (dataDir && FrontDoor::knock(*dataDir)) {
         print(QCoreApplication::translate("Desktop", "Outbound is open already; its window was raised."));
         return 0;

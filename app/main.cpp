@@ -1,10 +1,20 @@
 #include "app/commandline.h"
+#include "app/commands/agentscommand.h"
+#include "app/commands/campaignaction.h"
+#include "app/commands/campaignscommand.h"
+#include "app/commands/keyscommand.h"
+#include "app/commands/numberscommand.h"
+#include "app/commands/optoutscommand.h"
 #include "app/commands/previewcommand.h"
 #include "app/commands/provecommand.h"
 #include "app/commands/segmentscommand.h"
+#include "app/commands/sendcommand.h"
+#include "app/commands/servicecommand.h"
+#include "app/completions.h"
 #include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"
+#include "app/manual.h"
 #include "app/rehearsal.h"
 
 #ifdef OUTBOUND_HAS_UI
@@ -62,6 +72,12 @@ static int run(const CommandLine& line)
     case Command::Print:
         QTextStream(stdout) << line.text;
         return 0;
+    case Command::Completions:
+        QTextStream(stdout) << completionsFor(line.target);
+        return 0;
+    case Command::Manual:
+        QTextStream(stdout) << manualSource();
+        return 0;
     case Command::Headless:
         return runHeadless(line);
     case Command::Sandbox:
@@ -77,6 +93,51 @@ static int run(const CommandLine& line)
         return printPreview(line);
     case Command::Prove:
         return prove(line);
+    case Command::Send:
+        return SendCommand(line).run();
+    case Command::ListCampaigns:
+        return listCampaigns(line);
+    case Command::ShowCampaign:
+        return showCampaign(line);
+    case Command::ExportCampaign:
+        return exportCampaign(line);
+    case Command::LaunchCampaign:
+    case Command::PauseCampaign:
+    case Command::ResumeCampaign:
+    case Command::CancelCampaign:
+    case Command::RetryCampaign:
+        return actOnCampaign(line);
+    case Command::ListNumbers:
+        return listNumbers(line);
+    case Command::SyncNumbers:
+        return syncNumbers(line);
+    case Command::SetNumber:
+        return setNumber(line);
+    case Command::CreateKey:
+    case Command::ListKeys:
+    case Command::RevokeKey:
+        return manageKeys(line);
+    case Command::ListOptOuts:
+        return listOptOuts(line);
+    case Command::ExportOptOuts:
+        return exportOptOuts(line);
+    case Command::AddOptOuts:
+        return addOptOuts(line);
+    case Command::ImportOptOuts:
+        return importOptOuts(line);
+    case Command::RemoveOptOut:
+        return removeOptOut(line);
+    case Command::ListAgents:
+        return listAgents(line);
+    case Command::CreateAgent:
+        return createAgent(line);
+    case Command::SetAgent:
+    case Command::DefaultAgent:
+        return changeAgent(line);
+    case Command::InstallService:
+        return installService(line);
+    case Command::RemoveService:
+        return removeService(line);
     case Command::Segments:
         return countSegments(line.target == QLatin1String("-") ? QString() : line.target);
 #ifdef OUTBOUND_HAS_UI

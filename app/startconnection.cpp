@@ -1,5 +1,7 @@
 #include "app/startconnection.h"
 
+#include "engine/sandbox/sandboxaccount.h"
+
 #include <QCoreApplication>
 #include <QFuture>
 
@@ -52,6 +54,26 @@ QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& li
         break;
     }
     return QtFuture::makeReadyFuture<Result<Connection>>(engine.connection());
+}
+
+QFuture<Result<Credentials>> credentialsAtStart(Engine& engine, const CommandLine& line)
+{
+    using Answer = Result<Credentials>;
+    const auto connect = engine.settings().connect;
+    if (line.sandbox || (!line.credentials && connect == Settings::Connect::Sandbox))
+        return QtFuture::makeReadyFuture<Answer>(
+            Credentials{sandboxAccountSid(), sandboxAccountSid(), sandboxAuthToken()});
+    if (line.credentials) {
+        const auto checked = check(*line.credentials);
+        return QtFuture::makeReadyFuture<Answer>(checked ? Answer(*line.credentials) : Answer(checked.error()));
+    }
+    if (connect == Settings::Connect::Twilio)
+        return engine.savedCredentials();
+    return QtFuture::makeReadyFuture<Answer>(
+        Error{ErrorCode::Unauthorized,
+              QCoreApplication::translate("StartConnection",
+                                          "No account is connected. Set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or "
+                                          "say --sandbox.")});
 }
 
 } // namespace outbound

@@ -12,4 +12,7 @@ namespace outbound
 /// the one asked for. The answer is the connection in use (possibly none), or why the wanted one failed.
 QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& line);
 
+/// What the connection asked for signs in with, without making it. Unauthorized when nothing was ever connected.
+QFuture<Result<Credentials>> credentialsAtStart(Engine& engine, const CommandLine& line);
+
 } // namespace outbound

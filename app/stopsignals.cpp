@@ -1,5 +1,6 @@
 #include "app/stopsignals.h"
 
+#include <QMetaMethod>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -11,9 +12,9 @@ namespace outbound
 
 static int wakeEnds[2]; // [0] is written by the handler, [1] watched by the loop
 
-static void onSignal(int)
+static void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = static_cast<char>(number);
     [[maybe_unused]] const auto written = write(wakeEnds[0], &byte, sizeof byte);
 }
 
@@ -23,9 +24,9 @@ StopSignals::StopSignals()
         return;
     auto* notifier = new QSocketNotifier(wakeEnds[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        if (read(wakeEnds[1], &byte, sizeof byte) > 0)
-            emit stop();
+        char number = 0;
+        if (read(wakeEnds[1], &number, sizeof number) > 0)
+            take(number);
     });
     struct sigaction action {
     };
@@ -33,6 +34,14 @@ StopSignals::StopSignals()
     action.sa_flags = SA_RESTART;
     for (int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
+}
+
+void StopSignals::take(char number)
+{
+    if (number == SIGHUP && isSignalConnected(QMetaMethod::fromSignal(&StopSignals::readAgain)))
+        emit readAgain();
+    else
+        emit stop();
 }
 
 } // namespace outbound

@@ -5,7 +5,7 @@
 namespace outbound
 {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop.
+/// Turns SIGTERM, SIGINT and SIGHUP into signals of the event loop.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -14,7 +14,11 @@ public:
     StopSignals();
 
 signals:
-    void stop();
+    void stop();      ///< SIGTERM or SIGINT; SIGHUP too where nobody wants to read again
+    void readAgain(); ///< SIGHUP
+
+private:
+    void take(char number);
 };
 
 } // namespace outbound

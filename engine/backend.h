@@ -8,6 +8,7 @@
 #include "engine/store/storereader.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -32,10 +33,14 @@ public:
     virtual void connectTwilio(const Credentials& credentials, Done<Connection> done) = 0;
     /// Without asking first; the account's numbers follow.
     virtual void resumeTwilio(const Credentials& credentials) = 0;
+    virtual void actFor(const AccountSid& account) = 0; ///< without sending through it
+    virtual void fetchNumbers(const Credentials& credentials, Done<void> done) = 0;
+    virtual QUrl apiUrl() const = 0; ///< empty while none is served
 
 signals:
     void changed(const outbound::StoreChanges& changes);
     void reconnected(const outbound::Connection& connection); ///< somebody else chose another account
+    void apiUrlChanged();
     void swept(const QDateTime& asOf);
     void troubled(const QString& sentence); ///< nothing is sent for that reason; empty when it is well again
 

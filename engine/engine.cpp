@@ -34,7 +34,7 @@ QString Engine::sandboxLedgerPath(const QString& dataDir)
 Result<std::unique_ptr<Engine>> Engine::open(const Options& options)
 {
     std::unique_ptr<Engine> engine(new Engine(options));
-    auto backend = LocalBackend::open(options, engine->m_settings);
+    auto backend = LocalBackend::open(*engine, options, engine->m_settings);
     if (!backend)
         return backend.error();
     engine->standOn(std::move(*backend));
@@ -72,6 +72,7 @@ void Engine::standOn(std::unique_ptr<Backend> backend)
     m_import = std::make_unique<ImportThread>(this);
     connect(m_backend.get(), &Backend::changed, this, &Engine::changed);
     connect(m_backend.get(), &Backend::troubled, this, &Engine::storeTroubled);
+    connect(m_backend.get(), &Backend::apiUrlChanged, this, &Engine::apiUrlChanged);
     connect(m_backend.get(), &Backend::reconnected, this, &Engine::use);
     connect(m_backend.get(), &Backend::swept, this, [this](const QDateTime& asOf) {
         m_receiptsAsOf = asOf;
@@ -90,6 +91,11 @@ Engine::~Engine()
 StoreReader& Engine::reader()
 {
     return m_backend->reader();
+}
+
+QUrl Engine::apiUrl() const
+{
+    return m_backend->apiUrl();
 }
 
 void Engine::saveSettings(const Settings& settings)
@@ -166,6 +172,17 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
 {
     return ask<Credentials>(
         [&](Commands::Done<Credentials> done) { m_credentialStore->load(m_settings.twilioAccount, std::move(done)); });
+}
+
+void Engine::actFor(const AccountSid& account)
+{
+    m_backend->actFor(account);
+    use({Connection::Kind::None, account, {}});
+}
+
+QFuture<Result<void>> Engine::fetchNumbers(const Credentials& credentials)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_backend->fetchNumbers(credentials, std::move(done)); });
 }
 
 } // namespace outbound

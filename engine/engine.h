@@ -66,6 +66,7 @@ public:
     void reloadSettings(); ///< somebody else wrote them
     QString storePath() const { return storePath(m_options.dataDir); }
     QString sandboxLedgerPath() const { return sandboxLedgerPath(m_options.dataDir); }
+    QUrl apiUrl() const; ///< `http://127.0.0.1:PORT`; empty while none is served
     static QString storePath(const QString& dataDir);
     static QString sandboxLedgerPath(const QString& dataDir);
 
@@ -79,6 +80,12 @@ public:
     /// The credentials saved for the account of the settings; Unauthorized with a sentence when the keychain is locked
     /// or has none.
     QFuture<Result<Credentials>> savedCredentials();
+
+    /// Lets the commands be about an account that nothing is sent through in this process: what is created waits for an
+    /// engine that is connected to it.
+    void actFor(const AccountSid& account);
+    /// Asks an account for its numbers without sending through it; attached, that of the engine.
+    QFuture<Result<void>> fetchNumbers(const Credentials& credentials);
 
     /// Checks and stores campaigns, all or none; those with ScheduleType::Now are sent from then on.
     QFuture<Result<std::vector<CampaignId>>> createCampaigns(std::vector<CampaignDraft> drafts);
@@ -119,6 +126,7 @@ signals:
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();
+    void apiUrlChanged();
     /// Nothing is sent: the store can't be written, or the engine this one is attached to is gone; an empty sentence
     /// when it is well again.
     void storeTroubled(const QString& sentence);

@@ -25,4 +25,9 @@ QString newApiKeyId()
     return QStringLiteral("key_") + randomHex16();
 }
 
+QString newWebhookEventId()
+{
+    return QStringLiteral("evt_") + randomHex16();
+}
+
 } // namespace outbound

@@ -13,6 +13,7 @@ using AccountSid = QString; ///< `AC` + 32 hex digits: the Twilio account (or th
 
 CampaignId newCampaignId();
 AgentId newAgentId();
-QString newApiKeyId(); ///< `key_` + 16 hex digits
+QString newApiKeyId();       ///< `key_` + 16 hex digits
+QString newWebhookEventId(); ///< `evt_` + 16 hex digits
 
 } // namespace outbound

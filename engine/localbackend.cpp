@@ -1,6 +1,7 @@
 #include "engine/localbackend.h"
 
 #include "engine/enginelock.h"
+#include "engine/makein.h"
 #include "engine/power/sessionbus.h"
 #include "engine/power/sleepinhibitor.h"
 #include "engine/power/wakewatch.h"
@@ -13,24 +14,6 @@
 namespace outbound
 {
 
-/// Makes something in `thread` and waits for it: for setting up only.
-template <typename Make>
-static Result<void> makeIn(QThread& thread, Make make)
-{
-    Result<void> made;
-    QObject doorstep;
-    QThread* const home = doorstep.thread();
-    doorstep.moveToThread(&thread);
-    QMetaObject::invokeMethod(
-        &doorstep,
-        [&] {
-            made = make();
-            doorstep.moveToThread(home);
-        },
-        Qt::BlockingQueuedConnection);
-    return made;
-}
-
 LocalBackend::LocalBackend(const Engine::Options& options, const Settings& settings)
     : m_options(options),
       m_settings(settings)
@@ -39,19 +22,20 @@ LocalBackend::LocalBackend(const Engine::Options& options, const Settings& setti
     m_sandboxThread.setObjectName(QStringLiteral("sandbox"));
 }
 
-Result<std::unique_ptr<LocalBackend>> LocalBackend::open(const Engine::Options& options, const Settings& settings)
+Result<std::unique_ptr<LocalBackend>> LocalBackend::open(Engine& front, const Engine::Options& options,
+                                                         const Settings& settings)
 {
     std::unique_ptr<LocalBackend> backend(new LocalBackend(options, settings));
     auto lock = EngineLock::take(options.dataDir);
     if (!lock)
         return lock.error();
     backend->m_lock = std::move(*lock);
-    if (auto started = backend->start(); !started)
+    if (auto started = backend->start(front); !started)
         return started.error();
     return backend;
 }
 
-Result<void> LocalBackend::start()
+Result<void> LocalBackend::start(Engine& front)
 {
     // Threads from here on wait the way of Qt itself, which wakes another one with a seventh of GLib's system calls.
     qputenv("QT_NO_GLIB", "1");
@@ -83,11 +67,14 @@ Result<void> LocalBackend::start()
     connect(m_wakeWatch.get(), &WakeWatch::wokeUp, m_sendFloor, &SendFloor::wakeUp);
     // logind gives nobody a lock while the computer is about to sleep.
     connect(m_wakeWatch.get(), &WakeWatch::wokeUp, m_sleepInhibitor.get(), &SleepInhibitor::askAgain);
-    return {};
+    m_api = std::make_unique<ApiHost>(front, *m_sendFloor, m_options, m_clock);
+    connect(m_api.get(), &ApiHost::urlChanged, this, &Backend::apiUrlChanged);
+    return m_api->open(m_settings);
 }
 
 LocalBackend::~LocalBackend()
 {
+    m_api.reset();
     for (QThread* thread : {&m_sendThread, &m_sandboxThread}) {
         thread->quit();
         thread->wait();
@@ -109,12 +96,14 @@ void LocalBackend::follow(const Settings& settings)
     m_settings = settings;
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
     keepAwake();
+    m_api->follow(settings);
 }
 
-void LocalBackend::use(const AccountSid& account)
+void LocalBackend::use(const Connection& connection)
 {
-    m_account = account;
-    m_commands->setAccount(account);
+    m_account = connection.account;
+    m_commands->setAccount(connection.account);
+    m_api->use(connection);
     keepAwake();
 }
 
@@ -133,8 +122,9 @@ void LocalBackend::signIn(Connection::Kind kind, const QUrl& url, const Credenti
                 done(account.error());
                 return;
             }
-            use(account->sid);
-            done(Connection{kind, account->sid, account->name});
+            const Connection connection{kind, account->sid, account->name};
+            use(connection);
+            done(connection);
         },
         [options](SendFloor& floor, Done<TwilioAccount> answer) { floor.signIn(options, std::move(answer)); });
 }
@@ -174,7 +164,20 @@ void LocalBackend::resumeTwilio(const Credentials& credentials)
 {
     const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, options] { floor->resume(options); });
-    use(credentials.account);
+    use({Connection::Kind::Twilio, credentials.account, {}});
+}
+
+void LocalBackend::actFor(const AccountSid& account)
+{
+    use({Connection::Kind::None, account, {}});
+}
+
+void LocalBackend::fetchNumbers(const Credentials& credentials, Done<void> done)
+{
+    const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};
+    m_commands->run<void>(std::move(done), [options](SendFloor& floor, Done<void> answer) {
+        floor.fetchNumbers(options, std::move(answer));
+    });
 }
 
 } // namespace outbound

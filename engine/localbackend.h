@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/apihost.h"
 #include "engine/backend.h"
 #include "engine/clock.h"
 #include "engine/engine.h"
@@ -23,7 +24,9 @@ class LocalBackend final : public Backend
 
 public:
     /// EngineRunning when another engine has the data directory.
-    static Result<std::unique_ptr<LocalBackend>> open(const Engine::Options& options, const Settings& settings);
+    /// @param front what the API's clients ask for things
+    static Result<std::unique_ptr<LocalBackend>> open(Engine& front, const Engine::Options& options,
+                                                      const Settings& settings);
     /// Hands nothing more over, waits for the threads, leaves requests in flight to the next start's look-up.
     ~LocalBackend() override;
 
@@ -32,15 +35,18 @@ public:
     void connectSandbox(Done<Connection> done) override;
     void connectTwilio(const Credentials& credentials, Done<Connection> done) override;
     void resumeTwilio(const Credentials& credentials) override;
+    void actFor(const AccountSid& account) override;
+    void fetchNumbers(const Credentials& credentials, Done<void> done) override;
+    QUrl apiUrl() const override { return m_api->url(); }
 
 private:
     LocalBackend(const Engine::Options& options, const Settings& settings);
 
-    Result<void> start();
+    Result<void> start(Engine& front);
     Result<void> startSandbox();
     Settings rules() const; ///< the settings as the sends follow them
     void signIn(Connection::Kind kind, const QUrl& url, const Credentials& credentials, Done<Connection> done);
-    void use(const AccountSid& account);
+    void use(const Connection& connection);
     void keepAwake(); ///< while a campaign is running, if the operator wants it so
 
     const Engine::Options m_options;
@@ -55,6 +61,7 @@ private:
     SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
     std::unique_ptr<SendCommands> m_commands;
     SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
+    std::unique_ptr<ApiHost> m_api;     ///< gone before the others: it asks them for things to the end
 };
 
 } // namespace outbound

@@ -51,6 +51,7 @@ Result<std::unique_ptr<RemoteBackend>> RemoteBackend::attach(const Engine::Optio
     connect(backend->m_attachment, &Attachment::changed, backend.get(), &Backend::changed);
     connect(backend->m_attachment, &Attachment::reconnected, backend.get(), &Backend::reconnected);
     connect(backend->m_attachment, &Attachment::swept, backend.get(), &Backend::swept);
+    connect(backend->m_attachment, &Attachment::entered, backend.get(), &Backend::apiUrlChanged);
     connect(backend->m_attachment, &Attachment::troubled, backend.get(), &Backend::troubled);
     return backend;
 }
@@ -85,6 +86,17 @@ void RemoteBackend::connectTwilio(const Credentials& credentials, Done<Connectio
 void RemoteBackend::resumeTwilio(const Credentials& credentials)
 {
     connectTwilio(credentials, [](const Result<Connection>&) {});
+}
+
+void RemoteBackend::fetchNumbers(const Credentials&, Done<void> done)
+{
+    m_commands->syncNumbers(std::move(done));
+}
+
+QUrl RemoteBackend::apiUrl() const
+{
+    const auto url = m_reader->apiUrl();
+    return url ? QUrl(*url) : QUrl();
 }
 
 } // namespace outbound

@@ -114,6 +114,23 @@ void SendFloor::syncNumbers(const AccountSid& account, Done<void> done)
     });
 }
 
+void SendFloor::fetchNumbers(const TwilioClient::Options& options, Done<void> done)
+{
+    const AccountSid account = options.credentials.account;
+    if (account == sandboxAccountSid()) { // known without asking
+        importNumbers(account, sandboxNumbers());
+        done({});
+        return;
+    }
+    answerVisitor(Error{ErrorCode::Network, QCoreApplication::translate("Engine", "Another sign-in took its place.")});
+    m_visitor = std::make_unique<TwilioClient>(options);
+    m_visitor->numbers([this, account, done](const Result<std::vector<SendingNumber>>& numbers) {
+        if (numbers)
+            importNumbers(account, *numbers);
+        done(numbers ? Result<void>() : Result<void>(numbers.error()));
+    });
+}
+
 void SendFloor::importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
 {
     auto known = numbers;
@@ -138,6 +155,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     m_desk->sweeper = std::make_unique<ReceiptSweeper>(account, m_receipts, carrier, m_clock);
     m_desk->scheduler = std::make_unique<Scheduler>(account, m_reader, m_writer, m_clock);
     m_desk->dispatcher = std::make_unique<Dispatcher>(account, m_reader, m_writer, m_outbox, carrier, m_clock);
+    m_desk->teller = std::make_unique<WebhookTeller>(*m_database, m_reader, m_clock);
 
     Dispatcher* const dispatcher = m_desk->dispatcher.get();
     connect(dispatcher, &Dispatcher::doubted, m_desk->reconciler.get(), &Reconciler::watch);
@@ -150,9 +168,12 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     connect(m_desk->sweeper.get(), &ReceiptSweeper::arrived, dispatcher, &Dispatcher::heed);
     connect(m_desk->sweeper.get(), &ReceiptSweeper::swept, this, &SendFloor::swept);
 
+    connect(&m_notifier, &ChangeNotifier::changed, m_desk->teller.get(), &WebhookTeller::heed);
+
     follow(m_settings);
     m_desk->beginAgain = std::make_unique<Alarm>(m_clock, [this, account] { begin(account); });
     begin(account);
+    m_desk->teller->begin(account);
 }
 
 void SendFloor::follow(const Settings& settings)

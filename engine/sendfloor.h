@@ -9,6 +9,7 @@
 #include "engine/store/ledgermark.h"
 #include "engine/store/receipts.h"
 #include "engine/twilio/twilioclient.h"
+#include "engine/webhook/webhookteller.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ namespace outbound
 {
 
 /// Everything that lives in the send thread: the writer's side of the store, and for the account in use its provider,
-/// dispatcher, scheduler, sweeper and reconciler.
+/// dispatcher, scheduler, sweeper, reconciler and the teller of its campaigns' webhooks.
 class SendFloor : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps);
     void syncNumbers(const AccountSid& account, Done<void> done); ///< as the provider has them
+    /// The same for an account that isn't used.
+    void fetchNumbers(const TwilioClient::Options& options, Done<void> done);
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
@@ -66,6 +69,7 @@ private:
         std::unique_ptr<Scheduler> scheduler;
         std::unique_ptr<ReceiptSweeper> sweeper;
         std::unique_ptr<Reconciler> reconciler;
+        std::unique_ptr<WebhookTeller> teller;
         std::unique_ptr<Alarm> beginAgain; ///< when the store could not be read at the start
         bool isSettled = false;            ///< the earlier run's claims are in doubt; open ones are live from then on
         std::unique_ptr<TwilioClient> provider; ///< last member, so destroyed first: no answer reaches a dead desk

@@ -1,8 +1,7 @@
 #include "models/numbersmodel.h"
 
 #include "engine/phone/phonenumber.h"
-
-#include <QLocale>
+#include "models/pacesmodel.h"
 
 namespace outbound
 {
@@ -11,7 +10,7 @@ QString paceText(double mps)
 {
     if (mps == 1)
         return NumbersModel::tr("1 segment/s");
-    return NumbersModel::tr("%1 segments/s").arg(QLocale().toString(mps, 'g', 4));
+    return NumbersModel::tr("%1 segments/s").arg(mpsText(mps));
 }
 
 void NumbersModel::setNumbers(std::vector<SendingNumber> numbers)

@@ -52,12 +52,6 @@ ordered_json phoneColumnOf(const ImportPreview& preview)
             {"reason", toJson(phoneColumnReason(preview))}};
 }
 
-ordered_json countsOf(const PreviewCounts& counts)
-{
-    return {{"rows", counts.rows},         {"accepted", counts.accepted},     {"warnings", counts.warnings},
-            {"rejected", counts.rejected}, {"duplicates", counts.duplicates}, {"opted_out", counts.optedOut}};
-}
-
 /// Most texts stand in JSON as they are; the library takes its time with each.
 std::string quoted(std::string_view utf8)
 {
@@ -137,6 +131,12 @@ std::string issueAt(const ImportPreview& preview, int position)
 
 } // namespace
 
+ordered_json countsJson(const PreviewCounts& counts)
+{
+    return {{"rows", counts.rows},         {"accepted", counts.accepted},     {"warnings", counts.warnings},
+            {"rejected", counts.rejected}, {"duplicates", counts.duplicates}, {"opted_out", counts.optedOut}};
+}
+
 void writeJudgement(const ImportPreview& preview, StandardOutput& output)
 {
     const int rows = int(preview.rows.size());
@@ -148,7 +148,7 @@ void writeJudgement(const ImportPreview& preview, StandardOutput& output)
     output.write(",\n\"has_header\":" + dump(preview.hasHeader));
     output.write(",\n\"columns\":" + dump(columnsOf(preview)));
     output.write(",\n\"phone_column\":" + dump(phoneColumnOf(preview)));
-    output.write(",\n\"counts\":" + dump(countsOf(preview.counts)));
+    output.write(",\n\"counts\":" + dump(countsJson(preview.counts)));
     output.write(",\n\"recipients\":");
     const Recipients recipients(preview);
     writeArray(rows, output, [&](int row) { return accepted(row) ? recipients.at(row) : std::string(); });

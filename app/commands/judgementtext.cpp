@@ -68,21 +68,6 @@ QString reading(const ImportPreview& preview)
     return table.text();
 }
 
-QString proof(const PreviewCounts& counts)
-{
-    QString text = Summary::tr("accepted %1 + rejected %2 + duplicates %3 + opted out %4 = rows %5")
-                       .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
-                            countText(counts.optedOut), countText(counts.rows)) +
-                   u'\n';
-    if (counts.warnings > 0)
-        text += Summary::tr("Of the accepted, %1 with a warning.").arg(countText(counts.warnings)) + u'\n';
-    if (counts.accepted > maxRecipients)
-        text += Summary::tr("More than %1 people: to be split into %2 campaigns of at most %1.")
-                    .arg(countText(maxRecipients), countText((counts.accepted + maxRecipients - 1) / maxRecipients)) +
-                u'\n';
-    return text;
-}
-
 /// The line under a table that shows only so many of all.
 QString rest(int all, int shown)
 {
@@ -144,15 +129,28 @@ QString sentences(const ImportPreview& preview, const QString& title, int most, 
 
 } // namespace
 
-void writeSummary(const ImportPreview& preview, StandardOutput& output)
+QString sumText(const PreviewCounts& counts)
 {
-    const QString text = reading(preview) + u'\n' + proof(preview.counts) + u'\n' + variables(preview) +
-                         firstRows(preview) +
-                         sentences(preview, Summary::tr("Why it is not texted"), shownIssues,
-                                   [](RowVerdict verdict) { return !isAccepted(verdict); }) +
-                         sentences(preview, Summary::tr("Worth a look"), shownWarnings,
-                                   [](RowVerdict verdict) { return verdict == RowVerdict::Warning; });
-    output.write(text.toStdString());
+    QString text = Summary::tr("accepted %1 + rejected %2 + duplicates %3 + opted out %4 = rows %5")
+                       .arg(countText(counts.accepted), countText(counts.rejected), countText(counts.duplicates),
+                            countText(counts.optedOut), countText(counts.rows)) +
+                   u'\n';
+    if (counts.warnings > 0)
+        text += Summary::tr("Of the accepted, %1 with a warning.").arg(countText(counts.warnings)) + u'\n';
+    if (counts.accepted > maxRecipients)
+        text += Summary::tr("More than %1 people: to be split into %2 campaigns of at most %1.")
+                    .arg(countText(maxRecipients), countText((counts.accepted + maxRecipients - 1) / maxRecipients)) +
+                u'\n';
+    return text;
+}
+
+QString summaryText(const ImportPreview& preview)
+{
+    return reading(preview) + u'\n' + sumText(preview.counts) + u'\n' + variables(preview) + firstRows(preview) +
+           sentences(preview, Summary::tr("Why it is not texted"), shownIssues,
+                     [](RowVerdict verdict) { return !isAccepted(verdict); }) +
+           sentences(preview, Summary::tr("Worth a look"), shownWarnings,
+                     [](RowVerdict verdict) { return verdict == RowVerdict::Warning; });
 }
 
 } // namespace outbound

@@ -16,18 +16,8 @@ const QString csvOption = QStringLiteral("csv");
 
 } // namespace
 
-void addProveOptions(QCommandLineParser& parser)
-{
-    parser.addOption({csvOption,
-                      Request::tr("prove: write every recipient with its attempts to FILE; - is standard output."),
-                      QStringLiteral("FILE")});
-}
-
 Result<ProveRequest> readProveRequest(const QCommandLineParser& parser, const QStringList& words)
 {
-    if (words.size() > 1)
-        return Error{ErrorCode::InvalidRequest,
-                     Request::tr("prove takes one campaign (put a name with blanks in quotes), or none for all.")};
     ProveRequest request{words.value(0), parser.value(csvOption), parser.isSet(QStringLiteral("json"))};
     if (parser.isSet(csvOption) && request.csv.isEmpty())
         return Error{ErrorCode::InvalidRequest,

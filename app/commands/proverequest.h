@@ -14,9 +14,6 @@ struct ProveRequest {
     bool json = false;
 };
 
-/// Declares the options that only the prove command has; `--json` it shares with others.
-void addProveOptions(QCommandLineParser& parser);
-
 /// @param words what stands behind the command
 Result<ProveRequest> readProveRequest(const QCommandLineParser& parser, const QStringList& words);
 

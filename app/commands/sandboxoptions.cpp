@@ -31,23 +31,12 @@ struct FaultSwitch {
     const char* name;
     SandboxFault::Kind kind;
     bool accepted;
-    const char* help;
 };
 
 const FaultSwitch faultSwitches[] = {
-    {"drop-before", SandboxFault::Kind::Drop, false,
-     QT_TRANSLATE_NOOP("SandboxOptions", "sandbox: close the connection of every Nth message without accepting it.")},
-    {"drop-after-accept", SandboxFault::Kind::Drop, true,
-     QT_TRANSLATE_NOOP("SandboxOptions",
-                       "sandbox: accept every Nth message and close the connection without an answer.")},
-    {"error-before", SandboxFault::Kind::Error, false,
-     QT_TRANSLATE_NOOP("SandboxOptions", "sandbox: answer every Nth message with 500 without accepting it.")},
-    {"error-after", SandboxFault::Kind::Error, true,
-     QT_TRANSLATE_NOOP("SandboxOptions", "sandbox: accept every Nth message and answer with 500.")},
-    {"hang", SandboxFault::Kind::Hang, true,
-     QT_TRANSLATE_NOOP("SandboxOptions", "sandbox: accept every Nth message and never answer.")},
-    {"throttle", SandboxFault::Kind::Throttle, false,
-     QT_TRANSLATE_NOOP("SandboxOptions", "sandbox: answer every Nth message with 429.")},
+    {"drop-before", SandboxFault::Kind::Drop, false},   {"drop-after-accept", SandboxFault::Kind::Drop, true},
+    {"error-before", SandboxFault::Kind::Error, false}, {"error-after", SandboxFault::Kind::Error, true},
+    {"hang", SandboxFault::Kind::Hang, true},           {"throttle", SandboxFault::Kind::Throttle, false},
 };
 
 Error refusal(const QString& sentence)
@@ -103,24 +92,6 @@ std::chrono::milliseconds milliseconds(double count)
 }
 
 } // namespace
-
-void addSandboxOptions(QCommandLineParser& parser)
-{
-    parser.addOptions({
-        {option::scenario,
-         Sandbox::tr("sandbox: behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, "
-                     "list_lag_s, faults, delivery, queue and replies; the README explains them. The options below "
-                     "change what it says."),
-         QStringLiteral("FILE")},
-        {option::latency, Sandbox::tr("sandbox: take MS milliseconds for each answer."), QStringLiteral("MS")},
-    });
-    for (const FaultSwitch& fault : faultSwitches)
-        parser.addOption({QLatin1String(fault.name), Sandbox::tr(fault.help), QStringLiteral("N")});
-    parser.addOptions({
-        {option::listLag, Sandbox::tr("sandbox: list an accepted message S seconds later."), QStringLiteral("S")},
-        {option::speed, Sandbox::tr("sandbox: let everything timed happen F times as fast."), QStringLiteral("F")},
-    });
-}
 
 Result<SandboxScenario> readSandboxOptions(const QCommandLineParser& parser)
 {

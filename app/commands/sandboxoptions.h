@@ -8,10 +8,8 @@
 namespace outbound
 {
 
-/// Declares the options that tell the sandbox how to behave.
-void addSandboxOptions(QCommandLineParser& parser);
-
-/// Reads them: the scenario of the file, if one is given, with what the switches change.
+/// Reads the options that tell the sandbox how to behave: the scenario of the file, if one is given, with what the
+/// switches change.
 Result<SandboxScenario> readSandboxOptions(const QCommandLineParser& parser);
 
 } // namespace outbound

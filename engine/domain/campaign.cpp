@@ -1,5 +1,6 @@
 #include "engine/domain/campaign.h"
 
+#include "engine/domain/webhookurl.h"
 #include "engine/phone/phonenumber.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,15 @@ Result<void> checkComplete(const CampaignDraft& draft)
     return {};
 }
 
+Result<void> checkWebhook(const CampaignDraft& draft)
+{
+    if (draft.webhookUrl.isEmpty())
+        return {};
+    if (auto url = checkWebhookUrl(draft.webhookUrl); !url)
+        return url.error();
+    return checkWebhookSecret(draft.webhookSecret);
+}
+
 } // namespace
 
 QString toString(CampaignSource source)
@@ -75,6 +85,8 @@ Result<void> check(const CampaignDraft& draft)
     if (draft.scheduleType != ScheduleType::Draft)
         if (auto complete = checkComplete(draft); !complete)
             return complete;
+    if (auto webhook = checkWebhook(draft); !webhook)
+        return webhook;
     return checkRecipients(draft.recipients);
 }
 

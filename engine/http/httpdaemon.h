@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/http/arrivalwatch.h"
 #include "engine/http/httpserver.h"
 
 #include <microhttpd.h>
@@ -21,7 +22,7 @@ class HttpExchange;
 class HttpServer::Daemon
 {
 public:
-    Daemon(HttpServer::Limits limits, HttpServer::Handler handler);
+    Daemon(Limits limits, Handler handler, Gate gate, Refusal refusal);
     ~Daemon(); ///< closes every connection, waiting ones without an answer
     Daemon(const Daemon&) = delete;
     Daemon& operator=(const Daemon&) = delete;
@@ -30,22 +31,32 @@ public:
     quint16 port() const;
 
 private:
+    static void onConnection(void* daemon, MHD_Connection* connection, void** context,
+                             MHD_ConnectionNotificationCode what);
+    static void* onTarget(void* daemon, const char* target, MHD_Connection* connection);
     static MHD_Result onAccess(void* daemon, MHD_Connection* connection, const char* path, const char* method,
                                const char* version, const char* data, size_t* size, void** exchange);
     static void onCompleted(void* daemon, MHD_Connection* connection, void** exchange, MHD_RequestTerminationCode);
 
-    HttpExchange* open(MHD_Connection* connection, const char* method, const char* path);
+    MHD_Result begin(HttpExchange* exchange, MHD_Connection* connection, const char* path, const char* method,
+                     const char* version);
+    HttpResponse refusal(int status) const;
     void handOver(HttpExchange* exchange);
-    void runSoon(); ///< to go on with a connection that was suspended
+    void runSoon(); ///< there is more to do than libmicrohttpd will say
     void run();
 
-    HttpServer::Limits m_limits;
-    HttpServer::Handler m_handler;
+    Limits m_limits;
+    Handler m_handler;
+    Gate m_gate;
+    Refusal m_refusal;
     MHD_Daemon* m_daemon = nullptr;
     std::optional<QSocketNotifier> m_notifier;
     QTimer m_timeout;
-    bool m_resumed = false; ///< a suspended connection was answered; libmicrohttpd takes it up in the next run
+    bool m_runsSoon = false; ///< a suspended connection goes on, or there is a place for a new one
+    int m_fruitless = 0;     ///< runs at once, one after another, that brought no part of a request
     std::unordered_map<HttpExchange*, std::shared_ptr<HttpExchange>> m_exchanges;
+    ArrivalWatch m_arrivals;
+    QObject m_lingering; ///< parent of the sockets of requests that were refused halfway
 };
 
 } // namespace outbound

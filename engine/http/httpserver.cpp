@@ -11,10 +11,11 @@ HttpServer::HttpServer() = default;
 
 HttpServer::~HttpServer() = default;
 
-Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, Limits limits, Handler handler)
+Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, Limits limits, Handler handler, Gate gate,
+                                                       Refusal refusal)
 {
     std::unique_ptr<HttpServer> server(new HttpServer);
-    server->m_daemon = std::make_unique<Daemon>(limits, std::move(handler));
+    server->m_daemon = std::make_unique<Daemon>(limits, std::move(handler), std::move(gate), std::move(refusal));
     if (!server->m_daemon->start(port))
         return Error{ErrorCode::Network,
                      tr("Port %1 on this computer can't be opened; another program may be using it.").arg(port),

@@ -133,6 +133,7 @@ void Attachment::enter(const Connection& connection)
             emit troubled({});
         if (isOther)
             emit reconnected(connection);
+        emit entered();
     }
     m_events.open();
 }

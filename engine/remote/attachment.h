@@ -36,6 +36,7 @@ public:
 signals:
     void changed(const outbound::StoreChanges& changes);
     void reconnected(const outbound::Connection& connection);
+    void entered(); ///< its engine has answered, again
     void swept(const QDateTime& asOf);
     void troubled(const QString& sentence); ///< the engine is gone, or its store refuses; empty when it is well again
 

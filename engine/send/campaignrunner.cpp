@@ -91,7 +91,7 @@ Candidate CampaignRunner::take(const QString& sender)
     return person;
 }
 
-void CampaignRunner::handedOver()
+void CampaignRunner::claimed()
 {
     --m_taken;
     ++m_underWay;

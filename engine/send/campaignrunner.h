@@ -30,8 +30,8 @@ public:
     const Candidate* peek(const QString& sender);
     /// Hands out whoever was peeked at, to be claimed at once.
     Candidate take(const QString& sender);
-    void handedOver(); ///< one who was taken: under way until `gone`
-    void dropped();    ///< one who was taken: not to be texted after all, or not yet
+    void claimed(); ///< one who was taken: under way until `gone`
+    void dropped(); ///< one who was taken: not to be texted after all
     /// One who was under way has an outcome. @param waitsAgain whether the person is to be looked for again
     void gone(bool waitsAgain);
 
@@ -74,7 +74,7 @@ private:
     QDateTime m_goesSince;
     bool m_stopped = false;
     bool m_exhausted = false; ///< nobody waits until woken
-    int m_taken = 0;          ///< and neither handed over nor dropped yet
+    int m_taken = 0;          ///< and neither claimed nor dropped yet
     int m_underWay = 0;
     Alarm m_end;
 };

@@ -93,12 +93,6 @@ static bool isText(const QString& body, const QString& text)
 }
 
 /// The list is of this person only, but the provider may write a number another way than it was given: the end counts.
-static bool isSamePerson(const QString& to, const QString& phone)
-{
-    static constexpr int telling = 7; // digits
-    return to.right(telling) == phone.right(telling);
-}
-
 static bool matches(const ProviderMessage& message, const Attempt& attempt, const QDateTime& oldest)
 {
     return isSamePerson(message.to, attempt.message.to) && message.from == attempt.message.from &&

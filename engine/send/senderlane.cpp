@@ -18,6 +18,7 @@ static constexpr int failuresWorthSaying = 3;
 static constexpr int mostDoubts = 20; // with the back-off that is some seven minutes
 static constexpr auto waitWorthSaying = 10s;
 static constexpr size_t mostAhead = 64;      // claimed and not handed over yet
+static constexpr size_t leastAhead = 8;      // more are claimed when so few are left
 static constexpr auto longestAhead = 1000ms; // then the opt-outs may have changed
 
 SenderLane::SenderLane(const QString& sender, double mps, const Floor& floor)
@@ -84,7 +85,6 @@ void SenderLane::handOver()
             return;
         }
         m_pacer.spend(next.segments, now);
-        next.runner->handedOver();
         submit(next.attempt);
         m_ready.pop_front();
     }
@@ -106,7 +106,7 @@ void SenderLane::submit(const Attempt& attempt)
 /// @return whether somebody was claimed or turned out not to be texted, so that there may be more to do
 bool SenderLane::claimDue()
 {
-    if (m_floor.books.isBehind() || m_ready.size() > mostAhead / 8)
+    if (m_floor.books.isBehind() || m_ready.size() > leastAhead)
         return false;
     const std::vector<Turn> turns = takeDue();
     if (turns.empty())
@@ -133,10 +133,12 @@ bool SenderLane::claimDue()
     m_floor.books.worked();
     const auto now = m_floor.clock.monotonic();
     for (size_t i = 0; i < turns.size(); ++i)
-        if (attempts[i])
+        if (attempts[i]) {
+            turns[i].runner->claimed();
             m_ready.push_back({*attempts[i], turns[i].runner, people[i].segments, now});
-        else
+        } else {
             turns[i].runner->dropped();
+        }
     return true;
 }
 
@@ -179,7 +181,7 @@ void SenderLane::giveBack(const std::function<bool(const Ready&)>& which)
         if (!which(ready))
             return false;
         m_floor.books.giveBack(ready.attempt);
-        ready.runner->dropped();
+        ready.runner->gone(false); // it waits again when that is written
         return true;
     });
 }

@@ -71,6 +71,14 @@ struct MessageQuery {
     QString nextPage;    ///< from the page before; the other members are ignored then
 };
 
+/// Whether the provider means the person a message was for: it may spell a number another way than it was given, so the
+/// last digits tell.
+inline bool isSamePerson(const QString& said, const QString& phone)
+{
+    static constexpr int telling = 7; // digits
+    return said.right(telling) == phone.right(telling);
+}
+
 struct MessagePage {
     std::vector<ProviderMessage> messages;
     QString nextPage; ///< empty on the last page

@@ -1,6 +1,7 @@
 #include "engine/store/rows.h"
 #include "engine/store/storewriter.h"
 #include "engine/store/transaction.h"
+#include "engine/store/unknown.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,7 @@ Result<void> StoreWriter::updateAgent(const Agent& agent)
             !ran)
             return ran;
         if (write.rowsAffected() == 0)
-            return Error{ErrorCode::AgentNotOwned, says("There is no such agent."), QStringLiteral("agent_id")};
+            return unknownAgent();
     }
     return transaction->commit();
 }

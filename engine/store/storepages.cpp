@@ -1,17 +1,11 @@
 #include "engine/store/rows.h"
 #include "engine/store/storereader.h"
-
-#include <QCoreApplication>
+#include "engine/store/unknown.h"
 
 #include <algorithm>
 
 namespace outbound
 {
-
-static QString says(const char* text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Result<std::vector<CampaignSummary>> StoreReader::campaignsPage(const AccountSid& account, int most,
                                                                 const CampaignId& after)
@@ -23,7 +17,7 @@ Result<std::vector<CampaignSummary>> StoreReader::campaignsPage(const AccountSid
     if (!after.isEmpty()) {
         from = std::find(ids->cbegin(), ids->cend(), after);
         if (from == ids->cend())
-            return Error{ErrorCode::CampaignNotFound, says("This campaign does not exist any more."), after};
+            return unknownCampaign(after);
         ++from;
     }
     std::vector<CampaignSummary> page;
@@ -63,8 +57,7 @@ Result<SendingNumber> StoreReader::number(const AccountSid& account, const QStri
     for (const SendingNumber& number : *all)
         if (number.phone == phone)
             return number;
-    return Error{ErrorCode::NotFound, says("This number is not one of your account's numbers."),
-                 QStringLiteral("phone")};
+    return unknownNumber(ErrorCode::NotFound, QStringLiteral("phone"));
 }
 
 Result<Agent> StoreReader::agent(const AgentId& id)
@@ -75,7 +68,7 @@ Result<Agent> StoreReader::agent(const AgentId& id)
     for (const Agent& agent : *all)
         if (agent.id == id)
             return agent;
-    return Error{ErrorCode::AgentNotOwned, says("There is no such agent."), QStringLiteral("agent_id")};
+    return unknownAgent();
 }
 
 Result<std::vector<OptOut>> StoreReader::optOuts(const AccountSid& account)
@@ -109,6 +102,18 @@ Result<QString> StoreReader::webhookUrl(const CampaignId& id)
     if (auto ran = read.run(id); !ran)
         return ran.error();
     return read.next() ? read.value(0).toString() : QString();
+}
+
+Result<QHash<CampaignId, QString>> StoreReader::webhookUrls(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT w.campaign_id, w.url FROM webhooks w JOIN campaigns c "
+                                              "USING (campaign_id) WHERE c.account_sid = ?"));
+    if (auto ran = read.run(account); !ran)
+        return ran.error();
+    QHash<CampaignId, QString> urls;
+    while (read.next())
+        urls.insert(read.value(0).toString(), read.value(1).toString());
+    return urls;
 }
 
 Result<QString> StoreReader::apiUrl()

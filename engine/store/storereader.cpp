@@ -1,6 +1,7 @@
 #include "engine/store/storereader.h"
 
 #include "engine/store/rows.h"
+#include "engine/store/unknown.h"
 
 #include <QCoreApplication>
 
@@ -41,12 +42,6 @@ Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& ac
     return summaries;
 }
 
-static Error noSuchCampaign(const CampaignId& id)
-{
-    return {ErrorCode::CampaignNotFound, QCoreApplication::translate("Store", "This campaign does not exist any more."),
-            id};
-}
-
 Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
 {
     static const QString sql =
@@ -57,7 +52,7 @@ Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
         if (auto ran = read.run(id); !ran)
             return ran.error();
         if (!read.next())
-            return noSuchCampaign(id);
+            return unknownCampaign(id);
         summary.campaign = rows::campaign(read);
     }
     auto counted = counts(id);
@@ -73,7 +68,7 @@ Result<CampaignStatus> StoreReader::status(const CampaignId& id)
     if (auto ran = read.run(id); !ran)
         return ran.error();
     if (!read.next())
-        return noSuchCampaign(id);
+        return unknownCampaign(id);
     return campaignStatusFrom(read.value(0).toString()).value_or(CampaignStatus::Draft);
 }
 

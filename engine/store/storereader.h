@@ -128,8 +128,9 @@ public:
     /// What this request was answered at `since` or later; nothing when it is new.
     Result<std::optional<RememberedAnswer>> rememberedAnswer(const QString& keyId, const QString& onceKey,
                                                              const QDateTime& since);
-    Result<QString> webhookUrl(const CampaignId& id); ///< empty when nobody is told
-    Result<QString> apiUrl();                         ///< where the engine said its API is; empty when it has none
+    Result<QString> webhookUrl(const CampaignId& id);                          ///< empty when nobody is told
+    Result<QHash<CampaignId, QString>> webhookUrls(const AccountSid& account); ///< of the campaigns that have one
+    Result<QString> apiUrl(); ///< where the engine said its API is; empty when it has none
 
 private:
     Result<void> visitPeople(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit);

@@ -2,6 +2,7 @@
 
 #include "engine/store/rows.h"
 #include "engine/store/transaction.h"
+#include "engine/store/unknown.h"
 #include "engine/store/webhooks.h"
 
 #include <QCoreApplication>
@@ -105,9 +106,7 @@ Result<void> StoreWriter::checkSender(const AccountSid& account, const QString& 
     if (auto ran = read.run(account, phone); !ran)
         return ran;
     if (!read.next())
-        return Error{ErrorCode::FromNumberNotOwned,
-                     sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
-                     QStringLiteral("from_number")};
+        return unknownNumber(ErrorCode::FromNumberNotOwned, QStringLiteral("from_number"));
     return {};
 }
 
@@ -131,8 +130,7 @@ Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid&
         if (auto ran = read.run(rows::fromText(draft.agentId), rows::fromText(draft.agentId)); !ran)
             return ran;
         if (!read.next())
-            return Error{ErrorCode::AgentNotOwned, sentence(QT_TRANSLATE_NOOP("Store", "There is no such agent.")),
-                         QStringLiteral("agent_id")};
+            return unknownAgent();
         agent = read.value(0).toString();
     }
     const CampaignStatus status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
@@ -156,8 +154,7 @@ Result<void> StoreWriter::checkStatus(const CampaignId& id, std::initializer_lis
     if (auto ran = read.run(id); !ran)
         return ran;
     if (!read.next())
-        return Error{ErrorCode::CampaignNotFound,
-                     sentence(QT_TRANSLATE_NOOP("Store", "This campaign does not exist any more.")), id};
+        return unknownCampaign(id);
     const auto present = campaignStatusFrom(read.value(0).toString());
     if (!present || std::find(allowed.begin(), allowed.end(), *present) == allowed.end())
         return Error{ErrorCode::CampaignNotCancellable,
@@ -287,9 +284,7 @@ Result<void> StoreWriter::setPace(const AccountSid& account, const QString& phon
         if (auto ran = write.run(mps, account, phone); !ran)
             return ran;
         if (write.rowsAffected() == 0)
-            return Error{ErrorCode::NotFound,
-                         sentence(QT_TRANSLATE_NOOP("Store", "This number is not one of your account's numbers.")),
-                         QStringLiteral("phone")};
+            return unknownNumber(ErrorCode::NotFound, QStringLiteral("phone"));
     }
     if (auto committed = transaction->commit(); !committed)
         return committed;

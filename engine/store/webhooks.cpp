@@ -1,19 +1,19 @@
 #include "engine/store/webhooks.h"
 
 #include "engine/store/rows.h"
+#include "engine/store/transaction.h"
+
+#include <sodium.h>
 
 namespace outbound
 {
 
-static Result<std::vector<Webhook>> webhooksOf(Statement& read, const Result<void>& ran)
+QString newWebhookSecret()
 {
-    if (!ran)
-        return ran.error();
-    std::vector<Webhook> webhooks;
-    while (read.next())
-        webhooks.push_back({read.value(0).toString(), read.value(1).toString(), read.value(2).toString(),
-                            read.value(3).toString(), read.value(4).toInt(), rows::toInstant(read.value(5))});
-    return webhooks;
+    QByteArray secret(32, '\0');
+    randombytes_buf(secret.data(), size_t(secret.size()));
+    return QStringLiteral("whsec_") +
+           QString::fromLatin1(secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<void> Webhooks::add(const CampaignId& campaign, const QString& url, const QString& secret)
@@ -22,26 +22,45 @@ Result<void> Webhooks::add(const CampaignId& campaign, const QString& url, const
     return write.run(campaign, url, rows::fromText(secret));
 }
 
-Result<std::vector<Webhook>> Webhooks::all(const AccountSid& account)
+Result<std::vector<CampaignId>> Webhooks::campaigns(const AccountSid& account)
 {
-    Statement read(m_database, QStringLiteral("SELECT w.campaign_id, w.url, w.secret, w.told, w.tries, w.due_at "
-                                              "FROM webhooks w JOIN campaigns c USING (campaign_id) "
-                                              "WHERE c.account_sid = ?"));
-    return webhooksOf(read, read.run(account));
+    Statement read(m_database,
+                   QStringLiteral("SELECT w.campaign_id FROM webhooks w JOIN campaigns c USING (campaign_id) "
+                                  "WHERE c.account_sid = ? AND NOT w.is_gone ORDER BY c.created_at DESC"));
+    if (auto ran = read.run(account); !ran)
+        return ran.error();
+    std::vector<CampaignId> ids;
+    while (read.next())
+        ids.push_back(read.value(0).toString());
+    return ids;
 }
 
-Result<std::vector<Webhook>> Webhooks::of(const CampaignId& campaign)
+Result<std::optional<Webhook>> Webhooks::of(const CampaignId& campaign)
 {
-    Statement read(m_database, QStringLiteral("SELECT campaign_id, url, secret, told, tries, due_at FROM webhooks "
-                                              "WHERE campaign_id = ?"));
-    return webhooksOf(read, read.run(campaign));
+    Statement read(m_database, QStringLiteral("SELECT campaign_id, url, secret, told, event, tries, due_at, is_gone "
+                                              "FROM webhooks WHERE campaign_id = ?"));
+    if (auto ran = read.run(campaign); !ran)
+        return ran.error();
+    if (!read.next())
+        return std::optional<Webhook>();
+    return std::optional(Webhook{read.value(0).toString(), read.value(1).toString(), read.value(2).toString(),
+                                 read.value(3).toString(), read.value(4).toString(), read.value(5).toInt(),
+                                 rows::toInstant(read.value(6)), read.value(7).toBool()});
 }
 
-Result<void> Webhooks::save(const Webhook& webhook)
+Result<void> Webhooks::save(const std::vector<Webhook>& webhooks)
 {
-    Statement write(m_database,
-                    QStringLiteral("UPDATE webhooks SET told = ?, tries = ?, due_at = ? WHERE campaign_id = ?"));
-    return write.run(rows::fromText(webhook.told), webhook.tries, rows::fromInstant(webhook.dueAt), webhook.campaign);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Statement write(m_database, QStringLiteral("UPDATE webhooks SET told = ?, event = ?, tries = ?, due_at = ?, "
+                                               "is_gone = ? WHERE campaign_id = ?"));
+    for (const Webhook& webhook : webhooks)
+        if (auto ran = write.run(rows::fromText(webhook.told), rows::fromText(webhook.event), webhook.tries,
+                                 rows::fromInstant(webhook.dueAt), webhook.isGone ? 1 : 0, webhook.campaign);
+            !ran)
+            return ran;
+    return transaction->commit();
 }
 
 } // namespace outbound

@@ -48,12 +48,10 @@ static std::chrono::milliseconds waitAsked(const HttpAnswer& answer)
     return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestWait.count()));
 }
 
-/// Whether Twilio answers about this person. It may write a number another way than it was given, so the end counts.
 static bool isAbout(const json& created, const QString& to)
 {
-    static constexpr int telling = 7; // digits
     const QString known = fields::text(created, "to");
-    return known.isEmpty() || known.right(telling) == to.right(telling);
+    return known.isEmpty() || isSamePerson(known, to);
 }
 
 SubmitOutcome readCreated(const HttpAnswer& answer, const QString& to)

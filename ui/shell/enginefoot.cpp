@@ -1,12 +1,12 @@
 #include "ui/shell/enginefoot.h"
 
 #include "engine/engine.h"
+#include "models/pacesmodel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/markicon.h"
 #include "ui/widgets/rule.h"
 
 #include <QGridLayout>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ QString EngineFoot::numbersLine() const
         return tr("No number yet");
     const auto [least, most] = std::minmax_element(numbers->begin(), numbers->end(),
                                                    [](const auto& a, const auto& b) { return a.mps < b.mps; });
-    const QString pace = QLocale().toString(most->mps, 'g', 4);
+    const QString pace = mpsText(most->mps);
     const QString count = tr("%n number(s)", nullptr, int(numbers->size()));
     if (numbers->size() == 1)
         return tr("%1, %2/s").arg(count, pace);

@@ -25,6 +25,8 @@ CREATE TABLE webhooks (
     url         TEXT NOT NULL,
     secret      TEXT NOT NULL,
     told        TEXT NOT NULL DEFAULT '',
+    event       TEXT NOT NULL DEFAULT '',
     tries       INTEGER NOT NULL DEFAULT 0,
-    due_at      INTEGER
+    due_at      INTEGER,
+    is_gone     INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,224 @@
+#include "engine/api/campaignendpoint.h"
+
+#include "engine/api/apijson.h"
+#include "engine/api/apiwords.h"
+#include "engine/api/draftreader.h"
+#include "engine/api/instant.h"
+#include "engine/api/jsonfields.h"
+#include "engine/api/jsontext.h"
+#include "engine/api/queryfields.h"
+
+#include <QTimeZone>
+
+namespace outbound
+{
+
+static constexpr int mostOnAPage = 10'000;
+
+void CampaignEndpoint::addTo(ApiRoutes& routes)
+{
+    const QString all = QStringLiteral("/v1/sms/campaigns");
+    const QString one = QStringLiteral("/v1/sms/campaigns/{campaign_id}");
+    const auto call = [this](auto method) {
+        return [this, method](const ApiRequest& request, const ApiReply& reply) { (this->*method)(request, reply); };
+    };
+    const auto doing = [this](CampaignAction action) {
+        return [this, action](const ApiRequest& request, const ApiReply& reply) { act(action, request, reply); };
+    };
+    routes.add({.method = "POST",
+                .pattern = all,
+                .handler = call(&CampaignEndpoint::create),
+                .memory = ApiRoute::Memory::WithTheDeed,
+                .body = true});
+    routes.add({.method = "GET", .pattern = all, .handler = call(&CampaignEndpoint::list), .query = true});
+    routes.add({.method = "GET", .pattern = one, .handler = call(&CampaignEndpoint::show), .query = true});
+    routes.add({.method = "PATCH", .pattern = one, .handler = call(&CampaignEndpoint::reschedule), .body = true});
+    routes.add({"DELETE", one, doing(CampaignAction::Cancel)});
+    routes.add({"POST", one + QStringLiteral("/launch"), doing(CampaignAction::Launch)});
+    routes.add({"POST", one + QStringLiteral("/pause"), doing(CampaignAction::Pause)});
+    routes.add({"POST", one + QStringLiteral("/resume"), doing(CampaignAction::Resume)});
+    routes.add({"POST", one + QStringLiteral("/retry"), call(&CampaignEndpoint::retry)});
+}
+
+Result<CampaignSummary> CampaignEndpoint::find(const CampaignId& id)
+{
+    auto found = m_context.reader.campaign(id);
+    if (found && found->campaign.account != m_context.connection.account)
+        return Error{ErrorCode::CampaignNotFound, ApiWords::tr("There is no such campaign in this account."), id};
+    return found;
+}
+
+/// What a campaign will be the moment it is created, so that its answer is known before.
+static CampaignSummary foreseen(const CampaignDraft& draft)
+{
+    CampaignSummary summary;
+    summary.campaign.id = draft.id;
+    summary.campaign.agentId = draft.agentId;
+    summary.campaign.name = draft.name;
+    summary.campaign.status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
+                              : draft.scheduleType == ScheduleType::Schedule ? CampaignStatus::Scheduled
+                                                                             : CampaignStatus::Draft;
+    summary.campaign.source = draft.source;
+    summary.campaign.createdAt = draft.createdAt;
+    summary.counts.pending = int(draft.recipients.size());
+    return summary;
+}
+
+void CampaignEndpoint::create(const ApiRequest& request, const ApiReply& reply)
+{
+    const auto body = readJson(request.http.body);
+    if (!body)
+        return reply(errorResponse(body.error()));
+    auto draft = readDraft(*body, {.mayNameSource = request.key.isSession});
+    if (!draft)
+        return reply(errorResponse(draft.error()));
+    if (draft->agentId.isEmpty()) {
+        const auto agents = m_context.reader.agents();
+        if (!agents)
+            return reply(errorResponse(agents.error()));
+        if (!agents->empty())
+            draft->agentId = agents->front().id; // the default one
+    }
+    draft->id = newCampaignId();
+    draft->createdAt = m_context.clock.now();
+    const HttpResponse created = jsonResponse(201, createdJson(foreseen(*draft)));
+    std::optional<RememberedAnswer> once = request.once;
+    if (once) {
+        once->status = created.status;
+        once->body = created.body;
+        once->at = draft->createdAt;
+    }
+    auto drafts = std::make_shared<std::vector<CampaignDraft>>();
+    drafts->push_back(std::move(*draft));
+    m_context.commands.createCampaigns(drafts, once, [reply, created](const Result<std::vector<CampaignId>>& ids) {
+        reply(ids ? created : errorResponse(ids.error()));
+    });
+}
+
+void CampaignEndpoint::list(const ApiRequest& request, const ApiReply& reply)
+{
+    QueryFields query(request.http.query);
+    const auto limit = query.number(QStringLiteral("limit"), 1, mostOnAPage);
+    const QString after = query.text(QStringLiteral("after"));
+    if (auto finished = query.finish(); !finished)
+        return reply(errorResponse(finished.error()));
+    const AccountSid& account = m_context.connection.account;
+    // One more than asked for tells whether there are more.
+    const auto page =
+        m_context.reader.campaignsPage(account, limit ? int(*limit) + 1 : std::numeric_limits<int>::max(), after);
+    const auto webhooks = m_context.reader.webhookUrls(account);
+    if (!page || !webhooks)
+        return reply(errorResponse(page ? webhooks.error() : page.error()));
+    Json campaigns = Json::array();
+    for (const CampaignSummary& summary : *page) {
+        if (limit && qint64(campaigns.size()) == *limit)
+            break;
+        campaigns.push_back(toJson(summary, webhooks->value(summary.campaign.id)));
+    }
+    const bool isMore = campaigns.size() < page->size();
+    const Json next = isMore ? campaigns.back()["campaign_id"] : Json();
+    reply(jsonResponse(200, {{"campaigns", std::move(campaigns)}, {"next", next}}));
+}
+
+void CampaignEndpoint::show(const ApiRequest& request, const ApiReply& reply)
+{
+    const CampaignId id = request.parts.value(0);
+    QueryFields query(request.http.query);
+    const QString word = query.text(QStringLiteral("status"));
+    const auto status = messageStatusFrom(word);
+    if (!word.isNull() && !status)
+        query.refuse(QStringLiteral("status"),
+                     ApiWords::tr("This is pending, queued, sent, delivered, undelivered or failed."));
+    const qint64 limit = query.number(QStringLiteral("recipients_limit"), 1, maxRecipients).value_or(maxRecipients);
+    const qint64 after =
+        query.number(QStringLiteral("recipients_after"), 0, std::numeric_limits<qint64>::max()).value_or(0);
+    if (auto finished = query.finish(); !finished)
+        return reply(errorResponse(finished.error()));
+    const auto found = find(id);
+    if (!found)
+        return reply(errorResponse(found.error()));
+    const auto people = m_context.reader.recipientsPage(id, status, int(limit) + 1, after);
+    const auto webhook = m_context.reader.webhookUrl(id);
+    if (!people || !webhook)
+        return reply(errorResponse(people ? webhook.error() : people.error()));
+    Json campaign = toJson(*found, *webhook);
+    Json recipients = Json::array();
+    for (const Recipient& recipient : *people)
+        if (qint64(recipients.size()) < limit)
+            recipients.push_back(toJson(recipient));
+    const bool isMore = recipients.size() < people->size();
+    const Json next = isMore ? recipients.back()["recipient_id"] : Json();
+    campaign["recipients"] = std::move(recipients);
+    if (isMore)
+        campaign["recipients_next"] = next;
+    reply(jsonResponse(200, campaign));
+}
+
+HttpResponse CampaignEndpoint::outcome(const CampaignId& id, const Result<void>& done, std::optional<int> retried)
+{
+    if (!done)
+        return errorResponse(done.error());
+    const auto summary = m_context.reader.campaign(id);
+    const auto webhook = m_context.reader.webhookUrl(id);
+    if (!summary || !webhook)
+        return errorResponse(summary ? webhook.error() : summary.error());
+    Json json = toJson(*summary, *webhook);
+    if (retried)
+        json["retried_count"] = *retried;
+    return jsonResponse(200, json);
+}
+
+void CampaignEndpoint::reschedule(const ApiRequest& request, const ApiReply& reply)
+{
+    const CampaignId id = request.parts.value(0);
+    const auto body = readJson(request.http.body);
+    if (!body)
+        return reply(errorResponse(body.error()));
+    JsonFields fields(*body);
+    const QDateTime at = instantFrom(fields.text("scheduled_at"));
+    const QString zone = fields.text("schedule_zone", JsonFields::Need::Optional);
+    if (auto finished = fields.finish(); !finished)
+        return reply(errorResponse(finished.error()));
+    if (at.isNull() || (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()))
+        return reply(
+            errorResponse(Error{ErrorCode::InvalidSchedule,
+                                at.isNull() ? ApiWords::tr("Give a time with its zone, such as 2026-05-20T09:00:00Z.")
+                                            : ApiWords::tr("There is no time zone of this name."),
+                                at.isNull() ? QStringLiteral("scheduled_at") : QStringLiteral("schedule_zone")}));
+    if (const auto found = find(id); !found)
+        return reply(errorResponse(found.error()));
+    m_context.commands.schedule(id, at, zone, [this, id, reply](Result<void> done) {
+        if (!done && done.error().code == ErrorCode::CampaignNotCancellable)
+            done = Error{ErrorCode::Conflict, done.error().message};
+        reply(outcome(id, done));
+    });
+}
+
+void CampaignEndpoint::act(CampaignAction action, const ApiRequest& request, const ApiReply& reply)
+{
+    const CampaignId id = request.parts.value(0);
+    if (const auto found = find(id); !found)
+        return reply(errorResponse(found.error()));
+    m_context.commands.act(action, id, [this, action, id, reply](Result<void> done) {
+        if (!done && action != CampaignAction::Cancel && done.error().code == ErrorCode::CampaignNotCancellable)
+            done = Error{ErrorCode::Conflict, done.error().message};
+        reply(outcome(id, done));
+    });
+}
+
+void CampaignEndpoint::retry(const ApiRequest& request, const ApiReply& reply)
+{
+    const CampaignId id = request.parts.value(0);
+    if (const auto found = find(id); !found)
+        return reply(errorResponse(found.error()));
+    m_context.commands.retry(id, [this, id, reply](const Result<int>& retried) {
+        if (retried)
+            return reply(outcome(id, {}, *retried));
+        // There is nobody to try again, or not now: the campaign's state, not the request.
+        const bool isState = retried.error().code == ErrorCode::InvalidRequest ||
+                             retried.error().code == ErrorCode::CampaignNotCancellable;
+        reply(errorResponse(isState ? Error{ErrorCode::Conflict, retried.error().message} : retried.error()));
+    });
+}
+
+} // namespace outbound
