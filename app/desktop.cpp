@@ -32,14 +32,13 @@ int runDesktop(const CommandLine& line)
     Engine::Options options = line.engine;
     options.dataDir = dataDir ? *dataDir : QString();
     options.api = true;
-    auto engine = dataDir ? Engine::open(options) : Result<std::unique_ptr<Engine>>(dataDir.error());
-    if (!engine) {
-        if (engine.error().code == ErrorCode::EngineRunning && FrontDoor::knock(*dataDir)) {
-            print(QCoreApplication::translate("Desktop", "Outbound is open already; its window was raised."));
-            return 0;
-        }
-        return fail(engine.error());
+    if (dataDir && FrontDoor::knock(*dataDir)) {
+        print(QCoreApplication::translate("Desktop", "Outbound is open already; its window was raised."));
+        return 0;
     }
+    auto engine = dataDir ? Engine::openOrAttach(options) : Result<std::unique_ptr<Engine>>(dataDir.error());
+    if (!engine)
+        return fail(engine.error());
 
     Theme theme(modeOf((*engine)->settings().theme));
     MainWindow window(**engine);

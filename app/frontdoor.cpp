@@ -27,7 +27,7 @@ FrontDoor::FrontDoor(const QString& dataDir) : m_name(doorName(dataDir))
 
 void FrontDoor::open()
 {
-    QLocalServer::removeServer(m_name); // we hold the engine's lock, so a door that is left is nobody's
+    QLocalServer::removeServer(m_name); // nobody answered there, so it is nobody's
     m_server.listen(m_name);
 }
 

@@ -8,13 +8,34 @@
 namespace outbound
 {
 
+/// Another engine goes on with the account it has: nobody is to be texted from one that somebody else chose.
+static Result<void> checkAttached(const Connection& connection, const CommandLine& line)
+{
+    if (line.sandbox && connection.kind == Connection::Kind::Twilio)
+        return Error{ErrorCode::Conflict, QCoreApplication::translate(
+                                              "Main", "The engine that runs sends over Twilio, not over the sandbox.")};
+    if (!line.sandbox && line.credentials && connection.account != line.credentials->account)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Main", "The engine that runs sends from another account than that of "
+                                                         "TWILIO_ACCOUNT_SID.")};
+    return {};
+}
+
 QFuture<Result<Connection>> connectAtStart(Engine& engine, const CommandLine& line)
 {
+    const bool isWanted = line.sandbox || line.credentials;
+    if (engine.isAttached() && (engine.connection().kind != Connection::Kind::None || !isWanted)) {
+        const auto checked = checkAttached(engine.connection(), line);
+        return QtFuture::makeReadyFuture(checked ? Result<Connection>(engine.connection())
+                                                 : Result<Connection>(checked.error()));
+    }
     if (line.sandbox)
         return engine.connectSandbox();
     if (line.credentials) {
         if (auto checked = check(*line.credentials); !checked)
             return QtFuture::makeReadyFuture<Result<Connection>>(checked.error());
+        if (engine.isAttached())
+            return engine.connectTwilio(*line.credentials);
         engine.resumeTwilio(*line.credentials);
         return QtFuture::makeReadyFuture<Result<Connection>>(engine.connection());
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/clock.h"
 #include "engine/commands/commands.h"
+#include "engine/domain/apikey.h"
 #include "engine/domain/connection.h"
 #include "engine/import/importjob.h"
 #include "engine/sandbox/sandboxscenario.h"
@@ -12,7 +12,7 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
+#include <QPromise>
 #include <QUrl>
 
 #include <chrono>
@@ -23,21 +23,14 @@
 namespace outbound
 {
 
-class ApiDesk;
-class ApiServer;
+class Backend;
 class CredentialStore;
-class EngineLock;
-class SandboxServer;
-class SendCommands;
-class SendFloor;
+class ImportThread;
 class SettingsFile;
-class SleepInhibitor;
-class WakeWatch;
-struct TwilioAccount;
 
 /// The one way in: commands go down as calls, facts come up as ids of what changed, figures are read from the store.
-/// Owns the send, import and sandbox threads. Lives in the main thread; every future is finished in due time, and
-/// `future.then(this, …)` brings the answer back to the main thread.
+/// Who sends stands behind it: this process, or the engine it is attached to. Lives in the main thread; every future is
+/// finished in due time, and `future.then(this, …)` brings the answer back to the main thread.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -50,22 +43,32 @@ public:
         std::optional<std::chrono::seconds> inDoubtWait = {}; ///< instead of that of the settings
         SandboxScenario sandbox = {};                         ///< how the built-in sandbox behaves
         bool api = false;                                     ///< serves the REST API, when the settings want it
+        QString visitor = QStringLiteral("Outbound window");  ///< what the key is called that an attached one makes
         std::optional<quint16> apiPort = {}; ///< serves it there whatever the settings say; 0 picks a port
     };
 
     /// Opens the store of a data directory, connected to nothing yet. EngineRunning when another engine has it.
     static Result<std::unique_ptr<Engine>> open(const Options& options);
+    /// Attaches to the engine that has the data directory, over its API: what it is told it does there, and goes on
+    /// doing when this one is gone. Waits for its first answer, some seconds at most. EngineRunning with a sentence
+    /// when that engine can't be attached to: it has no API, is of another version, does not answer.
+    static Result<std::unique_ptr<Engine>> attach(const Options& options);
+    /// Opens the data directory, or attaches to the engine that has it.
+    static Result<std::unique_ptr<Engine>> openOrAttach(const Options& options);
     /// Hands nothing more over, waits for the threads, leaves requests in flight to the next start's look-up.
     ~Engine() override;
 
-    StoreReader& reader() { return *m_reader; }
+    bool isAttached() const { return m_isAttached; } ///< another process sends
+    StoreReader& reader();
     const Connection& connection() const { return m_connection; }
     const Settings& settings() const { return m_settings; }
     void saveSettings(const Settings& settings);
     void reloadSettings(); ///< somebody else wrote them
-    QString storePath() const;
-    QString sandboxLedgerPath() const;
-    QUrl apiUrl() const { return m_apiUrl; } ///< `http://127.0.0.1:PORT`; empty while none is served
+    QString storePath() const { return storePath(m_options.dataDir); }
+    QString sandboxLedgerPath() const { return sandboxLedgerPath(m_options.dataDir); }
+    QUrl apiUrl() const; ///< `http://127.0.0.1:PORT`; empty while none is served
+    static QString storePath(const QString& dataDir);
+    static QString sandboxLedgerPath(const QString& dataDir);
 
     /// Starts the built-in sandbox if need be and sends through it from now on.
     QFuture<Result<Connection>> connectSandbox();
@@ -81,7 +84,7 @@ public:
     /// Lets the commands be about an account that nothing is sent through in this process: what is created waits for an
     /// engine that is connected to it.
     void actFor(const AccountSid& account);
-    /// Asks an account for its numbers without sending through it.
+    /// Asks an account for its numbers without sending through it; attached, that of the engine.
     QFuture<Result<void>> fetchNumbers(const Credentials& credentials);
 
     /// Checks and stores campaigns, all or none; those with ScheduleType::Now are sent from then on.
@@ -104,6 +107,11 @@ public:
     QFuture<Result<int>> addOptOuts(const QStringList& phones, const QString& reason); ///< how many were new
     QFuture<Result<void>> removeOptOut(const QString& phone);
 
+    /// A key of the REST API; the only moment its secret is known.
+    QFuture<Result<NewApiKey>> createApiKey(const QString& name);
+    QFuture<Result<std::vector<ApiKey>>> apiKeys(); ///< the oldest first
+    QFuture<Result<void>> revokeApiKey(const QString& id);
+
     /// Parses and judges an audience in the import thread; the opt-outs of the account are known to it.
     /// @param stop ends it, @param before spares what is known already: see runImport()
     QFuture<Result<SharedPreview>> previewAudience(const ImportSource& source, const ImportOptions& options,
@@ -119,52 +127,49 @@ signals:
     void connectionChanged();
     void receiptsSwept();
     void apiUrlChanged();
-    /// The store can't be written, so nothing is sent; an empty sentence when it is well again.
+    /// Nothing is sent: the store can't be written, or the engine this one is attached to is gone; an empty sentence
+    /// when it is well again.
     void storeTroubled(const QString& sentence);
     void credentialsNotKept(const outbound::Error& error); ///< the account works, but is asked for at the next start
 
 private:
     explicit Engine(const Options& options);
-    Settings rules() const; ///< the settings as the sends follow them
 
+    void standOn(std::unique_ptr<Backend> backend);
     void follow(const Settings& settings);
-    QFuture<Result<TwilioAccount>> signIn(const QUrl& url, const Credentials& credentials);
+    void use(const Connection& connection);
     QFuture<Result<void>> act(CampaignAction action, const CampaignId& id);
+    /// What `call` is answered by the function it is given.
     template <typename T, typename Call>
     QFuture<Result<T>> ask(Call call);
     template <typename Call>
     QFuture<Result<SharedPreview>> onImportThread(ImportOptions options, Call call);
-    void use(const Connection& connection);
-    Result<void> openApi();
-    std::optional<quint16> wantedApiPort() const; ///< nothing when none is to be served
-    void serveApi();                              ///< there, nowhere, or elsewhere, as is wanted
-    void announceApi(quint16 port);               ///< 0: nowhere
-
-    void keepAwake(); ///< while a campaign is running, if the operator wants it so
+    template <typename T, typename Call>
+    QFuture<Result<T>> withKeys(Call call);
 
     const Options m_options;
-    SystemClock m_clock;
     Settings m_settings;
     Connection m_connection;
     QDateTime m_receiptsAsOf;
-    std::unique_ptr<EngineLock> m_lock;
+    bool m_isAttached = false;
     std::unique_ptr<SettingsFile> m_settingsFile;
     std::unique_ptr<CredentialStore> m_credentialStore;
-    std::unique_ptr<StoreReader> m_reader;
-    std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
-    std::unique_ptr<WakeWatch> m_wakeWatch;
-    QThread m_sendThread;
-    QThread m_importThread;
-    QThread m_sandboxThread;
-    QThread m_apiThread;
-    SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
-    std::unique_ptr<SendCommands> m_commands;
-    std::unique_ptr<ApiDesk> m_apiDesk; ///< lives in m_apiThread; null when no API was asked for
-    ApiServer* m_api = nullptr;         ///< lives in m_apiThread
-    std::optional<quint16> m_apiPort;   ///< where it was told to listen last
-    QUrl m_apiUrl;
-    QObject* m_importDesk = nullptr;    ///< context of calls in m_importThread
-    SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<ImportThread> m_import;
 };
+
+/// Answers come home before they are given: Qt 6.4 runs a continuation twice when it is attached in one thread while
+/// another finishes the future.
+template <typename T, typename Call>
+QFuture<Result<T>> Engine::ask(Call call)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    call([promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
 
 } // namespace outbound

@@ -40,4 +40,12 @@ QString toString(ErrorCode code)
     return {};
 }
 
+std::optional<ErrorCode> errorCodeFrom(const QString& word)
+{
+    for (int code = int(ErrorCode::AgentNotOwned); code <= int(ErrorCode::Unreadable); ++code)
+        if (toString(ErrorCode(code)) == word)
+            return ErrorCode(code);
+    return {};
+}
+
 } // namespace outbound

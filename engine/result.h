@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -28,6 +29,7 @@ enum class ErrorCode {
 };
 
 QString toString(ErrorCode code);
+std::optional<ErrorCode> errorCodeFrom(const QString& word);
 
 /// A failure as a value: a code to branch on, a sentence for the person, detail for the log. Neither holds a secret.
 struct Error {

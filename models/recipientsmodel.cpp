@@ -86,9 +86,14 @@ void RecipientsModel::refresh(const StoreChanges& changes)
         return;
     for (RecipientId id : changes.recipients)
         m_seen.remove(id);
+    if (changes.everybody)
+        m_seen.clear();
     if (m_filter != CountFilter::All)
         changeRowsTo(readIds());
-    tell(changes.recipients);
+    if (changes.everybody && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    else
+        tell(changes.recipients);
 }
 
 void RecipientsModel::changeRowsTo(const std::vector<RecipientId>& ids)

@@ -12,6 +12,7 @@ namespace outbound
 struct StoreChanges {
     QSet<CampaignId> campaigns;
     QSet<RecipientId> recipients;
+    bool everybody = false; ///< any recipient of these campaigns, named or not
     bool numbers = false;
     bool optOuts = false;
 

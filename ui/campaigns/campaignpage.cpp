@@ -123,6 +123,7 @@ void CampaignPage::take(const StoreChanges& changes)
         return;
     m_waiting.campaigns.insert(m_id);
     m_waiting.recipients |= changes.recipients;
+    m_waiting.everybody |= changes.everybody;
     m_proof->watch().campaignChanged();
     if (isVisible() && !m_soon.isActive())
         m_soon.start();

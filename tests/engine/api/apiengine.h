@@ -2,7 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/store/database.h"
-#include "tests/engine/api/apiclient.h"
+#include "tests/engine/api/rawclient.h"
 
 #include <QTemporaryDir>
 
@@ -16,14 +16,14 @@ public:
     ApiEngine();
 
     Engine& engine() { return *m_engine; }
-    const ApiClient& client() const { return *m_client; }
-    ApiClient clientOf(const QString& keyName, bool isSession); ///< with a new key
+    const RawClient& client() const { return *m_client; }
+    RawClient clientOf(const QString& keyName, bool isSession); ///< with a new key
     void reopen();                                              ///< as a new process would
     void close() { m_engine.reset(); }
 
     void execute(const QString& sql); ///< beside the engine
     int count(const QString& sql);
-    /// Everything the store holds but the times its keys were used at.
+    /// Everything the store holds but when its keys were used and receipts asked for.
     QByteArray contents();
 
     static const QByteArray sender; ///< a number of the sandbox, 100 segments a second
@@ -40,7 +40,7 @@ private:
 
     QTemporaryDir m_directory;
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<RawClient> m_client;
     QByteArray m_token;
 };
 

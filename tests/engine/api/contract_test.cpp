@@ -37,12 +37,12 @@ private:
     static json example(const char* name);
     /// What `shown` has that `answer` hasn't, or has as another type; empty when it is all there.
     static QString missing(const json& shown, const json& answer, const QString& place = {});
-    const ApiClient& client() const { return m_home->client(); }
-    ApiAnswer post(const QByteArray& path, const json& body)
+    const RawClient& client() const { return m_home->client(); }
+    RawAnswer post(const QByteArray& path, const json& body)
     {
         return client().send("POST", path, QByteArray::fromStdString(body.dump()));
     }
-    ApiAnswer patch(const QByteArray& path, const json& body)
+    RawAnswer patch(const QByteArray& path, const json& body)
     {
         return client().send("PATCH", path, QByteArray::fromStdString(body.dump()));
     }
@@ -105,7 +105,7 @@ void ContractTest::examplesAreTaken()
     QFETCH(QByteArray, shown);
     QFile file(QStringLiteral(OUTBOUND_EXAMPLES "/%1.json").arg(QLatin1String(sent)));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const ApiAnswer answer = client().send("POST", campaigns, file.readAll()); // every blank as it is shown
+    const RawAnswer answer = client().send("POST", campaigns, file.readAll()); // every blank as it is shown
     QCOMPARE(answer.status, 201);
     QCOMPARE(answer.headers.value("content-type"), QByteArray("application/json"));
     json created = answer.json();
@@ -126,18 +126,18 @@ void ContractTest::aScheduledOneWaitsAndCanBeCancelled()
     json scheduled = example("create");
     scheduled.update(example("schedule"));
     scheduled["scheduled_at"] = "2096-05-20T11:00:00+02:00"; // the example's own time has passed
-    const ApiAnswer created = post(campaigns, scheduled);
+    const RawAnswer created = post(campaigns, scheduled);
     QCOMPARE(created.status, 201);
     COMPARE_JSON(created.json()["status"], "scheduled");
     const QByteArray one = campaigns + '/' + QByteArray::fromStdString(created.json()["campaign_id"]);
     COMPARE_JSON(client().get(one).json()["scheduled_at"], "2096-05-20T09:00:00Z");
-    const ApiAnswer cancelled = client().send("DELETE", one);
+    const RawAnswer cancelled = client().send("DELETE", one);
     QCOMPARE(cancelled.status, 200);
     COMPARE_JSON(cancelled.json()["status"], "cancelled");
     COMPARE_JSON(client().send("DELETE", one).code(), "campaign_not_cancellable");
 
     scheduled.update(example("schedule"));
-    const ApiAnswer late = post(campaigns, scheduled);
+    const RawAnswer late = post(campaigns, scheduled);
     QCOMPARE(late.status, 400);
     COMPARE_JSON(late.code(), "invalid_schedule");
 }
@@ -165,7 +165,7 @@ void ContractTest::aCampaignLooksAsInTheExample()
                                    "WHERE phone LIKE '%000'"));
     m_home->execute(QStringLiteral("UPDATE recipients SET status = 'failed', error_message = 'Unknown handset', "
                                    "error_code = 30005 WHERE phone LIKE '%001'"));
-    const ApiAnswer answer = client().get(one);
+    const RawAnswer answer = client().get(one);
     QCOMPARE(answer.status, 200);
     QCOMPARE(missing(example("campaign"), answer.json()), QString());
     QCOMPARE(missing(example("campaign-guide"), answer.json()), QString());
@@ -261,7 +261,7 @@ void ContractTest::aDraftIsLaunchedPausedResumed()
 void ContractTest::aCampaignIsRescheduled()
 {
     const QByteArray one = campaigns + '/' + m_home->create(ApiEngine::draft(1, "draft"));
-    const ApiAnswer answer =
+    const RawAnswer answer =
         patch(one, {{"scheduled_at", "2096-05-20T09:00:00+01:00"}, {"schedule_zone", "Europe/London"}});
     QCOMPARE(answer.status, 200);
     COMPARE_JSON(answer.json()["status"], "scheduled");
@@ -283,7 +283,7 @@ void ContractTest::whoFailedIsRetried()
     COMPARE_JSON(client().send("POST", one + "/retry").code(), "conflict"); // there is nobody
     m_home->execute(QStringLiteral("UPDATE recipients SET status = 'failed', error_code = 30008 "
                                    "WHERE phone LIKE '%001'"));
-    const ApiAnswer answer = client().send("POST", one + "/retry");
+    const RawAnswer answer = client().send("POST", one + "/retry");
     QCOMPARE(answer.status, 200);
     COMPARE_JSON(answer.json()["retried_count"], 1);
     COMPARE_JSON(answer.json()["status"], "running");
@@ -292,12 +292,12 @@ void ContractTest::whoFailedIsRetried()
 void ContractTest::agents()
 {
     QCOMPARE(client().get("/v1/agents").json()["agents"].size(), 2u);
-    const ApiAnswer made = post("/v1/agents", {{"name", "Desk"}, {"system_prompt", "You are the receptionist."}});
+    const RawAnswer made = post("/v1/agents", {{"name", "Desk"}, {"system_prompt", "You are the receptionist."}});
     QCOMPARE(made.status, 201);
     COMPARE_JSON(made.json()["is_default"], false);
     const QByteArray one = "/v1/agents/" + QByteArray::fromStdString(made.json()["agent_id"]);
     COMPARE_JSON(client().get(one).json(), made.json());
-    const ApiAnswer changed = patch(one, {{"name", "Front desk"}, {"is_default", true}});
+    const RawAnswer changed = patch(one, {{"name", "Front desk"}, {"is_default", true}});
     QCOMPARE(changed.status, 200);
     COMPARE_JSON(client().get(one).json(), changed.json());
     COMPARE_JSON(changed.json()["system_prompt"], "You are the receptionist.");
@@ -311,19 +311,19 @@ void ContractTest::agents()
 void ContractTest::numbers()
 {
     QCOMPARE(client().get("/v1/numbers").json()["numbers"].size(), 4u);
-    const ApiAnswer set = patch("/v1/numbers/%2B447700900123", {{"mps", 2.5}});
+    const RawAnswer set = patch("/v1/numbers/%2B447700900123", {{"mps", 2.5}});
     COMPARE_JSON(set.json(), json({{"phone", "+447700900123"}, {"friendly_name", "Sandbox long code"}, {"mps", 2.5}}));
     COMPARE_JSON(patch("/v1/numbers/+447700900123", {{"mps", 3}}).json()["mps"], 3.0);
     COMPARE_JSON(patch("/v1/numbers/+447700900123", {{"mps", 0}}).field(), "mps");
     COMPARE_JSON(patch("/v1/numbers/+447700900999", {{"mps", 1}}).code(), "not_found");
-    const ApiAnswer synced = client().send("POST", "/v1/numbers/sync");
+    const RawAnswer synced = client().send("POST", "/v1/numbers/sync");
     QCOMPARE(synced.status, 200);
     QCOMPARE(synced.json()["numbers"].size(), 3u); // as the sandbox has them
 }
 
 void ContractTest::optOuts()
 {
-    const ApiAnswer added =
+    const RawAnswer added =
         post("/v1/opt-outs", {{"phones", {"+447700900001", "+447700900002"}}, {"reason", "STOP by post"}});
     QCOMPARE(added.status, 201);
     COMPARE_JSON(added.json(), json({{"added_count", 2}}));
@@ -347,15 +347,15 @@ void ContractTest::onlyTheWindowNamesTheSource()
     json draft = ApiEngine::draft(1, "draft");
     draft["source"] = "dashboard";
     COMPARE_JSON(post(campaigns, draft).field(), "source");
-    const ApiClient window = m_home->clientOf(QStringLiteral("window"), true);
-    const ApiAnswer answer = window.send("POST", campaigns, QByteArray::fromStdString(draft.dump()));
+    const RawClient window = m_home->clientOf(QStringLiteral("window"), true);
+    const RawAnswer answer = window.send("POST", campaigns, QByteArray::fromStdString(draft.dump()));
     QCOMPARE(answer.status, 201);
     COMPARE_JSON(answer.json()["source"], "dashboard");
 }
 
 void ContractTest::theEngineIsForSessionsAlone()
 {
-    const ApiClient window = m_home->clientOf(QStringLiteral("window"), true);
+    const RawClient window = m_home->clientOf(QStringLiteral("window"), true);
     COMPARE_JSON(client().get("/v1/engine/connection").code(), "forbidden");
     QCOMPARE(client().send("POST", "/v1/engine/settings/reload").status, 403);
     const json connection = window.get("/v1/engine/connection").json();

@@ -22,7 +22,7 @@ inline QByteArray textOf(const nlohmann::json& value)
     return QByteArray::fromStdString(value.dump());
 }
 
-struct ApiAnswer {
+struct RawAnswer {
     int status = 0;                            ///< 0: hung up without one
     QMultiMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
@@ -33,29 +33,29 @@ struct ApiAnswer {
 };
 
 /// A client of the API that sends just what it is told, over a socket of its own for each request.
-class ApiClient
+class RawClient
 {
 public:
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 
-    ApiClient(quint16 port, QByteArray token) : m_port(port), m_token(std::move(token)) {}
+    RawClient(quint16 port, QByteArray token) : m_port(port), m_token(std::move(token)) {}
 
     quint16 port() const { return m_port; }
     const QByteArray& token() const { return m_token; }
 
-    ApiAnswer get(const QByteArray& path) const { return send("GET", path); }
+    RawAnswer get(const QByteArray& path) const { return send("GET", path); }
     /// With key and, where there is a body, content type.
-    ApiAnswer send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
+    RawAnswer send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                    const Headers& more = {}) const;
-    ApiAnswer sendHeaders(const QByteArray& method, const QByteArray& path, const Headers& headers,
+    RawAnswer sendHeaders(const QByteArray& method, const QByteArray& path, const Headers& headers,
                           const QByteArray& body = {}) const; ///< these alone
-    ApiAnswer sendBytes(const QByteArray& bytes) const;
+    RawAnswer sendBytes(const QByteArray& bytes) const;
 
     /// A connection on which the bytes have been sent.
     std::unique_ptr<QTcpSocket> open(const QByteArray& bytes) const;
     QByteArray bytes(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                      const Headers& more = {}) const;
-    static ApiAnswer readAnswer(QTcpSocket& socket);
+    static RawAnswer readAnswer(QTcpSocket& socket);
 
 private:
     quint16 m_port;

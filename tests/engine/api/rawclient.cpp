@@ -1,11 +1,11 @@
-#include "tests/engine/api/apiclient.h"
+#include "tests/engine/api/rawclient.h"
 
 #include <QTest>
 
 namespace outbound
 {
 
-static QByteArray headText(const QByteArray& method, const QByteArray& path, const ApiClient::Headers& headers)
+static QByteArray headText(const QByteArray& method, const QByteArray& path, const RawClient::Headers& headers)
 {
     QByteArray text = method + ' ' + path + " HTTP/1.1\r\n";
     for (const auto& [name, value] : headers)
@@ -13,20 +13,20 @@ static QByteArray headText(const QByteArray& method, const QByteArray& path, con
     return text + "\r\n";
 }
 
-std::string ApiAnswer::code() const
+std::string RawAnswer::code() const
 {
     const auto parsed = json();
     return parsed.is_object() && parsed.contains("error") ? parsed["error"].value("code", "") : "";
 }
 
-std::string ApiAnswer::field() const
+std::string RawAnswer::field() const
 {
     const auto parsed = json();
     const bool isNamed = parsed.is_object() && parsed.contains("error") && parsed["error"]["field"].is_string();
     return isNamed ? parsed["error"]["field"].get<std::string>() : "";
 }
 
-QByteArray ApiClient::bytes(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+QByteArray RawClient::bytes(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                             const Headers& more) const
 {
     Headers headers{{"Host", "127.0.0.1:" + QByteArray::number(m_port)}, {"Authorization", "Bearer " + m_token}};
@@ -37,24 +37,24 @@ QByteArray ApiClient::bytes(const QByteArray& method, const QByteArray& path, co
     return headText(method, path, headers) + body;
 }
 
-ApiAnswer ApiClient::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+RawAnswer RawClient::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                           const Headers& more) const
 {
     return sendBytes(bytes(method, path, body, more));
 }
 
-ApiAnswer ApiClient::sendHeaders(const QByteArray& method, const QByteArray& path, const Headers& headers,
+RawAnswer RawClient::sendHeaders(const QByteArray& method, const QByteArray& path, const Headers& headers,
                                  const QByteArray& body) const
 {
     return sendBytes(headText(method, path, headers) + body);
 }
 
-ApiAnswer ApiClient::sendBytes(const QByteArray& bytes) const
+RawAnswer RawClient::sendBytes(const QByteArray& bytes) const
 {
     return readAnswer(*open(bytes));
 }
 
-std::unique_ptr<QTcpSocket> ApiClient::open(const QByteArray& bytes) const
+std::unique_ptr<QTcpSocket> RawClient::open(const QByteArray& bytes) const
 {
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(QStringLiteral("127.0.0.1"), m_port);
@@ -62,11 +62,11 @@ std::unique_ptr<QTcpSocket> ApiClient::open(const QByteArray& bytes) const
     return socket;
 }
 
-ApiAnswer ApiClient::readAnswer(QTcpSocket& socket)
+RawAnswer RawClient::readAnswer(QTcpSocket& socket)
 {
     QByteArray text;
     qsizetype length = -1;
-    ApiAnswer answer;
+    RawAnswer answer;
     const auto isWhole = [&] {
         text += socket.readAll();
         const qsizetype end = text.indexOf("\r\n\r\n");
