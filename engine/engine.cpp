@@ -115,6 +115,8 @@ Engine::~Engine()
     // The API first: it asks the others for things to the end.
     m_apiThread.quit();
     m_apiThread.wait();
+    m_api = nullptr;
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what it asked for last
     if (m_sendFloor)
         inThreadOf(m_sendFloor, [this] { std::ignore = m_sendFloor->writer().announceApi({}); });
     for (QThread* thread : {&m_sendThread, &m_importThread, &m_sandboxThread}) {
@@ -182,7 +184,7 @@ void Engine::use(const Connection& connection)
     m_connection = connection;
     m_commands->setAccount(connection.account);
     m_receiptsAsOf = {};
-    if (m_apiDesk)
+    if (m_api)
         QMetaObject::invokeMethod(m_api, [desk = m_apiDesk.get(), api = m_api, connection] {
             desk->use(connection.account);
             api->use(connection);
