@@ -37,7 +37,7 @@ static int statusOf(ErrorCode code)
 ApiError apiError(const Error& error)
 {
     ApiError answer{statusOf(error.code), toString(error.code), error.message};
-    if (answer.status == 400 || answer.status == 422)
+    if (answer.status == 400)
         answer.field = error.detail;
     if (error.code == ErrorCode::Storage)
         answer.headers.insert("Retry-After", "2");

@@ -107,7 +107,7 @@ void ApiHouse::answer(const HttpRequest& request, HttpServer::Reply reply)
     const auto* match = std::get_if<ApiRoutes::Match>(&found);
     const auto key = m_doorkeeper.keyOf(request);
     if (!match || (!key && match->route->needs != ApiRoute::Needs::Nothing)) { // revoked while the body came
-        reply(errorResponse(refusedByServer(400)));
+        reply(refusal(request).value_or(errorResponse(refusedByServer(400))));
         return;
     }
     const ApiRoute& route = *match->route;
