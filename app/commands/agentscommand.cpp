@@ -41,7 +41,7 @@ QString tableOf(const std::vector<Agent>& agents)
 
 int sayOne(const CommandLine& line, const Agent& agent)
 {
-    return say(line.json ? lineOf(toJson(agent)) : tableOf({agent}).toStdString());
+    return say(line.json ? lineOf(jsonOf(agent)) : tableOf({agent}).toStdString());
 }
 
 } // namespace
@@ -56,7 +56,7 @@ int listAgents(const CommandLine& line)
         return say(tableOf(*agents).toStdString());
     Json list = Json::array();
     for (const Agent& agent : *agents)
-        list.push_back(toJson(agent));
+        list.push_back(jsonOf(agent));
     return say(lineOf({{"agents", std::move(list)}}));
 }
 

@@ -6,7 +6,7 @@ namespace outbound
 Json campaignJson(StoreReader& reader, const CampaignSummary& summary)
 {
     const auto webhookUrl = reader.webhookUrl(summary.campaign.id);
-    return toJson(summary, webhookUrl ? *webhookUrl : QString());
+    return jsonOf(summary, webhookUrl ? *webhookUrl : QString());
 }
 
 std::string lineOf(const Json& json)

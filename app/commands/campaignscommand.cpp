@@ -32,7 +32,7 @@ Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFi
             return people.error();
         QByteArray lines;
         for (const Recipient& person : *people) {
-            lines += QByteArray::fromStdString(separator + lineOf(toJson(person))).chopped(1);
+            lines += QByteArray::fromStdString(separator + lineOf(jsonOf(person))).chopped(1);
             separator = ",\n";
         }
         if (auto written = file.write(lines); !written)

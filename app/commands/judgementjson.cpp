@@ -21,14 +21,14 @@ std::string dump(const ordered_json& value)
     return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-ordered_json toJson(const QString& text)
+ordered_json jsonOf(const QString& text)
 {
     return text.toStdString();
 }
 
 ordered_json orNull(const QString& text)
 {
-    return text.isEmpty() ? ordered_json() : toJson(text);
+    return text.isEmpty() ? ordered_json() : jsonOf(text);
 }
 
 ordered_json columnsOf(const ImportPreview& preview)
@@ -36,9 +36,9 @@ ordered_json columnsOf(const ImportPreview& preview)
     ordered_json columns = ordered_json::array();
     for (const PreviewColumn& column : preview.columns)
         columns.push_back({{"index", columns.size()},
-                           {"header", toJson(column.header)},
-                           {"variable", toJson(column.variable)},
-                           {"role", toJson(toString(column.role))},
+                           {"header", jsonOf(column.header)},
+                           {"variable", jsonOf(column.variable)},
+                           {"role", jsonOf(toString(column.role))},
                            {"empty_cells", column.emptyCells}});
     return columns;
 }
@@ -48,8 +48,8 @@ ordered_json phoneColumnOf(const ImportPreview& preview)
     if (preview.phoneColumn < 0)
         return nullptr;
     return {{"index", preview.phoneColumn},
-            {"name", toJson(columnName(preview, preview.phoneColumn))},
-            {"reason", toJson(phoneColumnReason(preview))}};
+            {"name", jsonOf(columnName(preview, preview.phoneColumn))},
+            {"reason", jsonOf(phoneColumnReason(preview))}};
 }
 
 /// Most texts stand in JSON as they are; the library takes its time with each.
@@ -141,7 +141,7 @@ void writeJudgement(const ImportPreview& preview, StandardOutput& output)
 {
     const int rows = int(preview.rows.size());
     const auto accepted = [&](int position) { return isAccepted(preview.rows[size_t(position)].verdict); };
-    const ordered_json delimiter = preview.delimiter.isNull() ? ordered_json() : toJson(QString(preview.delimiter));
+    const ordered_json delimiter = preview.delimiter.isNull() ? ordered_json() : jsonOf(QString(preview.delimiter));
 
     output.write("{\"encoding\":" + dump(orNull(preview.encoding)));
     output.write(",\n\"delimiter\":" + dump(delimiter));

@@ -45,10 +45,10 @@ Result<std::unique_ptr<Database>> openDatabase(const CommandLine& line)
 
 Json keyJson(const ApiKey& key)
 {
-    return {{"key_id", toJson(key.id)},
-            {"name", toJson(key.name)},
-            {"created_at", toJson(key.createdAt)},
-            {"last_used_at", toJson(key.lastUsedAt)}};
+    return {{"key_id", jsonOf(key.id)},
+            {"name", jsonOf(key.name)},
+            {"created_at", jsonOf(key.createdAt)},
+            {"last_used_at", jsonOf(key.lastUsedAt)}};
 }
 
 QString moment(const QDateTime& instant)

@@ -30,7 +30,7 @@ int say(const CommandLine& line, const std::vector<SendingNumber>& numbers)
     if (line.json) {
         Json list = Json::array();
         for (const SendingNumber& number : numbers)
-            list.push_back(toJson(number));
+            list.push_back(jsonOf(number));
         output.write(lineOf({{"numbers", std::move(list)}}));
         return output.close();
     }

@@ -41,7 +41,7 @@ std::string json(const std::vector<OptOut>& optOuts)
 {
     Json list = Json::array();
     for (const OptOut& optOut : optOuts)
-        list.push_back(toJson(optOut));
+        list.push_back(jsonOf(optOut));
     return lineOf({{"opt_outs", std::move(list)}, {"next", nullptr}});
 }
 

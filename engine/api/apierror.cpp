@@ -65,9 +65,9 @@ HttpResponse errorResponse(const ApiError& error)
 {
     HttpResponse response =
         jsonResponse(error.status, {{"error",
-                                     {{"code", toJson(error.code)},
-                                      {"message", toJson(error.message)},
-                                      {"field", error.field.isEmpty() ? Json() : toJson(error.field)}}}});
+                                     {{"code", jsonOf(error.code)},
+                                      {"message", jsonOf(error.message)},
+                                      {"field", error.field.isEmpty() ? Json() : jsonOf(error.field)}}}});
     response.headers.insert(error.headers);
     return response;
 }

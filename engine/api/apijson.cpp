@@ -9,19 +9,19 @@ HttpResponse jsonResponse(int status, const Json& body)
             .body = QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace))};
 }
 
-Json toJson(const QString& text)
+Json jsonOf(const QString& text)
 {
     return text.toStdString();
 }
 
-Json toJson(const QDateTime& instant)
+Json jsonOf(const QDateTime& instant)
 {
-    return instant.isNull() ? Json() : toJson(instant.toUTC().toString(Qt::ISODate));
+    return instant.isNull() ? Json() : jsonOf(instant.toUTC().toString(Qt::ISODate));
 }
 
 static Json orNull(const QString& text)
 {
-    return text.isEmpty() ? Json() : toJson(text);
+    return text.isEmpty() ? Json() : jsonOf(text);
 }
 
 static void addCounts(Json& json, const CampaignCounts& counts)
@@ -35,82 +35,82 @@ static void addCounts(Json& json, const CampaignCounts& counts)
 Json createdJson(const CampaignSummary& summary)
 {
     const Campaign& campaign = summary.campaign;
-    Json json{{"campaign_id", toJson(campaign.id)},
-              {"agent_id", toJson(campaign.agentId)},
-              {"name", toJson(campaign.name)},
-              {"status", toJson(toString(campaign.status))}};
+    Json json{{"campaign_id", jsonOf(campaign.id)},
+              {"agent_id", jsonOf(campaign.agentId)},
+              {"name", jsonOf(campaign.name)},
+              {"status", jsonOf(toString(campaign.status))}};
     addCounts(json, summary.counts);
-    json["source"] = toJson(toString(campaign.source));
-    json["created_at"] = toJson(campaign.createdAt);
+    json["source"] = jsonOf(toString(campaign.source));
+    json["created_at"] = jsonOf(campaign.createdAt);
     return json;
 }
 
-Json toJson(const CampaignSummary& summary, const QString& webhookUrl)
+Json jsonOf(const CampaignSummary& summary, const QString& webhookUrl)
 {
     const Campaign& campaign = summary.campaign;
-    Json json{{"campaign_id", toJson(campaign.id)},
-              {"name", toJson(campaign.name)},
-              {"agent_id", toJson(campaign.agentId)},
-              {"from_number", toJson(campaign.fromNumber)},
-              {"message_template", toJson(campaign.messageTemplate)},
-              {"status", toJson(toString(campaign.status))}};
+    Json json{{"campaign_id", jsonOf(campaign.id)},
+              {"name", jsonOf(campaign.name)},
+              {"agent_id", jsonOf(campaign.agentId)},
+              {"from_number", jsonOf(campaign.fromNumber)},
+              {"message_template", jsonOf(campaign.messageTemplate)},
+              {"status", jsonOf(toString(campaign.status))}};
     addCounts(json, summary.counts);
-    json["source"] = toJson(toString(campaign.source));
-    json["scheduled_at"] = toJson(campaign.scheduledAt);
-    json["created_at"] = toJson(campaign.createdAt);
+    json["source"] = jsonOf(toString(campaign.source));
+    json["scheduled_at"] = jsonOf(campaign.scheduledAt);
+    json["created_at"] = jsonOf(campaign.createdAt);
     if (!campaign.moreNumbers.isEmpty())
         for (const QString& number : campaign.moreNumbers)
-            json["more_numbers"].push_back(toJson(number));
+            json["more_numbers"].push_back(jsonOf(number));
     if (!campaign.statusReason.isEmpty())
-        json["status_reason"] = toJson(campaign.statusReason);
+        json["status_reason"] = jsonOf(campaign.statusReason);
     if (!campaign.scheduleZone.isEmpty())
-        json["schedule_zone"] = toJson(campaign.scheduleZone);
+        json["schedule_zone"] = jsonOf(campaign.scheduleZone);
     if (!webhookUrl.isEmpty())
-        json["webhook_url"] = toJson(webhookUrl);
+        json["webhook_url"] = jsonOf(webhookUrl);
     return json;
 }
 
-Json toJson(const Recipient& recipient)
+Json jsonOf(const Recipient& recipient)
 {
     Json variables = Json::object();
     for (auto variable = recipient.variables.cbegin(); variable != recipient.variables.cend(); ++variable)
-        variables.push_back({variable.key().toStdString(), toJson(variable.value())});
+        variables.push_back({variable.key().toStdString(), jsonOf(variable.value())});
     Json json{{"recipient_id", recipient.id},
-              {"phone", toJson(recipient.phone)},
+              {"phone", jsonOf(recipient.phone)},
               {"variables", std::move(variables)},
-              {"status", toJson(toString(recipient.status))},
+              {"status", jsonOf(toString(recipient.status))},
               {"twilio_sid", orNull(recipient.twilioSid)},
               {"rendered_message", orNull(recipient.renderedMessage)}};
     if (!recipient.errorMessage.isEmpty())
-        json["error_message"] = toJson(recipient.errorMessage);
+        json["error_message"] = jsonOf(recipient.errorMessage);
     if (recipient.errorCode != 0)
         json["error_code"] = recipient.errorCode;
-    json["sent_at"] = toJson(recipient.sentAt);
+    json["sent_at"] = jsonOf(recipient.sentAt);
     return json;
 }
 
-Json toJson(const Agent& agent)
+Json jsonOf(const Agent& agent)
 {
-    return {{"agent_id", toJson(agent.id)},
-            {"name", toJson(agent.name)},
-            {"system_prompt", toJson(agent.systemPrompt)},
+    return {{"agent_id", jsonOf(agent.id)},
+            {"name", jsonOf(agent.name)},
+            {"system_prompt", jsonOf(agent.systemPrompt)},
             {"is_default", agent.isDefault}};
 }
 
-Json toJson(const SendingNumber& number)
+Json jsonOf(const SendingNumber& number)
 {
-    return {{"phone", toJson(number.phone)}, {"friendly_name", toJson(number.friendlyName)}, {"mps", number.mps}};
+    return {{"phone", jsonOf(number.phone)}, {"friendly_name", jsonOf(number.friendlyName)}, {"mps", number.mps}};
 }
 
-Json toJson(const OptOut& optOut)
+Json jsonOf(const OptOut& optOut)
 {
     return {
-        {"phone", toJson(optOut.phone)}, {"reason", toJson(optOut.reason)}, {"created_at", toJson(optOut.createdAt)}};
+        {"phone", jsonOf(optOut.phone)}, {"reason", jsonOf(optOut.reason)}, {"created_at", jsonOf(optOut.createdAt)}};
 }
 
-Json toJson(const Connection& connection)
+Json jsonOf(const Connection& connection)
 {
-    return {{"kind", toJson(toString(connection.kind))},
+    return {{"kind", jsonOf(toString(connection.kind))},
             {"account_sid", orNull(connection.account)},
             {"account_name", orNull(connection.accountName)}};
 }

@@ -7,6 +7,7 @@
 #include "engine/api/jsonfields.h"
 #include "engine/api/jsontext.h"
 #include "engine/api/queryfields.h"
+#include "engine/store/webhooks.h"
 
 #include <QTimeZone>
 
@@ -81,7 +82,12 @@ void CampaignEndpoint::create(const ApiRequest& request, const ApiReply& reply)
     }
     draft->id = newCampaignId();
     draft->createdAt = m_context.clock.now();
-    const HttpResponse created = jsonResponse(201, createdJson(foreseen(*draft)));
+    Json answer = createdJson(foreseen(*draft));
+    if (!draft->webhookUrl.isEmpty() && draft->webhookSecret.isEmpty()) {
+        draft->webhookSecret = newWebhookSecret();
+        answer["webhook_secret"] = jsonOf(draft->webhookSecret); // the only time it is told
+    }
+    const HttpResponse created = jsonResponse(201, answer);
     std::optional<RememberedAnswer> once = request.once;
     if (once) {
         once->status = created.status;
@@ -113,7 +119,7 @@ void CampaignEndpoint::list(const ApiRequest& request, const ApiReply& reply)
     for (const CampaignSummary& summary : *page) {
         if (limit && qint64(campaigns.size()) == *limit)
             break;
-        campaigns.push_back(toJson(summary, webhooks->value(summary.campaign.id)));
+        campaigns.push_back(jsonOf(summary, webhooks->value(summary.campaign.id)));
     }
     const bool isMore = campaigns.size() < page->size();
     const Json next = isMore ? campaigns.back()["campaign_id"] : Json();
@@ -141,11 +147,11 @@ void CampaignEndpoint::show(const ApiRequest& request, const ApiReply& reply)
     const auto webhook = m_context.reader.webhookUrl(id);
     if (!people || !webhook)
         return reply(errorResponse(people ? webhook.error() : people.error()));
-    Json campaign = toJson(*found, *webhook);
+    Json campaign = jsonOf(*found, *webhook);
     Json recipients = Json::array();
     for (const Recipient& recipient : *people)
         if (qint64(recipients.size()) < limit)
-            recipients.push_back(toJson(recipient));
+            recipients.push_back(jsonOf(recipient));
     const bool isMore = recipients.size() < people->size();
     const Json next = isMore ? recipients.back()["recipient_id"] : Json();
     campaign["recipients"] = std::move(recipients);
@@ -162,7 +168,7 @@ HttpResponse CampaignEndpoint::outcome(const CampaignId& id, const Result<void>&
     const auto webhook = m_context.reader.webhookUrl(id);
     if (!summary || !webhook)
         return errorResponse(summary ? webhook.error() : summary.error());
-    Json json = toJson(*summary, *webhook);
+    Json json = jsonOf(*summary, *webhook);
     if (retried)
         json["retried_count"] = *retried;
     return jsonResponse(200, json);

@@ -50,7 +50,7 @@ static Json listOf(const std::vector<T>& values)
 {
     Json list = Json::array();
     for (const T& value : values)
-        list.push_back(toJson(value));
+        list.push_back(jsonOf(value));
     return list;
 }
 
@@ -81,14 +81,14 @@ void DirectoryEndpoint::createAgent(const ApiRequest& request, const ApiReply& r
     if (auto finished = fields.finish(); !finished)
         return reply(errorResponse(finished.error()));
     m_context.commands.createAgent(agent, [reply](const Result<Agent>& made) {
-        reply(made ? jsonResponse(201, toJson(*made)) : errorResponse(made.error()));
+        reply(made ? jsonResponse(201, jsonOf(*made)) : errorResponse(made.error()));
     });
 }
 
 void DirectoryEndpoint::showAgent(const ApiRequest& request, const ApiReply& reply)
 {
     const auto agent = agentOf(request);
-    reply(agent ? jsonResponse(200, toJson(*agent)) : errorResponse(agent.error()));
+    reply(agent ? jsonResponse(200, jsonOf(*agent)) : errorResponse(agent.error()));
 }
 
 void DirectoryEndpoint::changeAgent(const ApiRequest& request, const ApiReply& reply)
@@ -111,7 +111,7 @@ void DirectoryEndpoint::changeAgent(const ApiRequest& request, const ApiReply& r
     agent->systemPrompt = prompt.isNull() ? agent->systemPrompt : prompt;
     agent->isDefault = agent->isDefault || isDefault.value_or(false);
     m_context.commands.updateAgent(*agent, [reply, changed = *agent](const Result<void>& done) {
-        reply(done ? jsonResponse(200, toJson(changed)) : errorResponse(done.error()));
+        reply(done ? jsonResponse(200, jsonOf(changed)) : errorResponse(done.error()));
     });
 }
 
@@ -137,7 +137,7 @@ void DirectoryEndpoint::setPace(const ApiRequest& request, const ApiReply& reply
         if (!done)
             return reply(errorResponse(done.error()));
         const auto number = m_context.reader.number(m_context.connection.account, phone);
-        reply(number ? jsonResponse(200, toJson(*number)) : errorResponse(number.error()));
+        reply(number ? jsonResponse(200, jsonOf(*number)) : errorResponse(number.error()));
     });
 }
 
@@ -171,7 +171,7 @@ void DirectoryEndpoint::listOptOuts(const ApiRequest& request, const ApiReply& r
     }
     Json page = Json::array();
     for (; from != all->cend() && qint64(page.size()) < limit; ++from)
-        page.push_back(toJson(*from));
+        page.push_back(jsonOf(*from));
     const Json next = from == all->cend() ? Json() : page.back()["phone"];
     reply(jsonResponse(200, {{"opt_outs", std::move(page)}, {"next", next}}));
 }

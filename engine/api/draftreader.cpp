@@ -4,9 +4,9 @@
 #include "engine/api/apiwords.h"
 #include "engine/api/instant.h"
 #include "engine/api/jsonfields.h"
+#include "engine/domain/webhookurl.h"
 
 #include <QTimeZone>
-#include <QUrl>
 
 namespace outbound
 {
@@ -19,7 +19,6 @@ namespace
 
 constexpr int mostSenders = 400;   ///< as many as an account has numbers at most
 constexpr int mostVariables = 256; ///< of one person, as a list has columns
-constexpr int longestAddress = 2048;
 
 Error invalidSchedule(const char* field, const QString& sentence)
 {
@@ -51,8 +50,7 @@ Result<Variables> readVariables(const json* object, const QString& place)
         auto value = readValue(entry.value(), place + QLatin1Char('.') + name.left(64));
         if (!value)
             return value.error();
-        if (!value->isEmpty())
-            variables.insert(name, *value);
+        variables.insert(name, *value);
     }
     return variables;
 }
@@ -105,12 +103,14 @@ Result<void> readSchedule(JsonFields& fields, CampaignDraft& draft)
 
 void readWebhook(JsonFields& fields, CampaignDraft& draft)
 {
-    draft.webhookUrl = fields.text("webhook_url", Need::Optional, longestAddress);
-    draft.webhookSecret = fields.text("webhook_secret", Need::Optional, longestAddress);
-    const QUrl url(draft.webhookUrl, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!draft.webhookUrl.isEmpty() && (!url.isValid() || !isWeb || url.host().isEmpty()))
-        fields.refuse(QStringLiteral("webhook_url"), ApiWords::tr("This has to be an http or https address."));
+    draft.webhookUrl = fields.text("webhook_url", Need::Optional);
+    draft.webhookSecret = fields.text("webhook_secret", Need::Optional);
+    if (!draft.webhookUrl.isEmpty())
+        if (const auto allowed = checkWebhookUrl(draft.webhookUrl); !allowed)
+            fields.refuse(QStringLiteral("webhook_url"), allowed.error().message);
+    if (!draft.webhookSecret.isEmpty())
+        if (const auto strong = checkWebhookSecret(draft.webhookSecret); !strong)
+            fields.refuse(QStringLiteral("webhook_secret"), strong.error().message);
     if (draft.webhookUrl.isEmpty() && !draft.webhookSecret.isEmpty())
         fields.refuse(QStringLiteral("webhook_secret"), ApiWords::tr("There is no webhook_url to sign for."));
 }

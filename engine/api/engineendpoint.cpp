@@ -16,7 +16,7 @@ void EngineEndpoint::addTo(ApiRoutes& routes)
     routes.add({.method = "GET",
                 .pattern = connection,
                 .handler = [this](const ApiRequest&,
-                                  const ApiReply& reply) { reply(jsonResponse(200, toJson(m_context.connection))); },
+                                  const ApiReply& reply) { reply(jsonResponse(200, jsonOf(m_context.connection))); },
                 .needs = ApiRoute::Needs::Session});
     routes.add({.method = "PUT",
                 .pattern = connection,
@@ -50,7 +50,7 @@ void EngineEndpoint::connectTo(const ApiRequest& request, const ApiReply& reply)
     if (auto finished = fields.finish(); !finished)
         return reply(errorResponse(finished.error()));
     const auto done = [reply](const Result<Connection>& connection) {
-        reply(connection ? jsonResponse(200, toJson(*connection)) : errorResponse(connection.error()));
+        reply(connection ? jsonResponse(200, jsonOf(*connection)) : errorResponse(connection.error()));
     };
     if (isTwilio)
         m_context.desk.connectTwilio(credentials, done);

@@ -159,14 +159,14 @@ QByteArray EventFeed::eventOf(const Subject& subject)
         if (!summary || summary->campaign.account != account)
             return {};
         const auto webhook = m_context.reader.webhookUrl(subject.id);
-        return eventText("campaign", toJson(*summary, webhook ? *webhook : QString()));
+        return eventText("campaign", jsonOf(*summary, webhook ? *webhook : QString()));
     }
     case Subject::Kind::Recipient: {
         const auto found = m_context.reader.recipients({subject.id.toLongLong()});
         if (!found || found->empty())
             return {};
-        Json json{{"campaign_id", toJson(found->front().campaignId)}};
-        json.update(toJson(found->front()));
+        Json json{{"campaign_id", jsonOf(found->front().campaignId)}};
+        json.update(jsonOf(found->front()));
         return eventText("recipient", json);
     }
     case Subject::Kind::Numbers:
@@ -174,11 +174,11 @@ QByteArray EventFeed::eventOf(const Subject& subject)
     case Subject::Kind::OptOuts:
         return eventText("opt_outs", Json::object());
     case Subject::Kind::Connection:
-        return eventText("connection", toJson(m_context.connection));
+        return eventText("connection", jsonOf(m_context.connection));
     case Subject::Kind::Receipts:
-        return eventText("receipts", {{"as_of", toJson(m_asOf)}});
+        return eventText("receipts", {{"as_of", jsonOf(m_asOf)}});
     case Subject::Kind::StoreTrouble:
-        return eventText("store_trouble", {{"sentence", toJson(m_trouble)}});
+        return eventText("store_trouble", {{"sentence", jsonOf(m_trouble)}});
     }
     return {};
 }

@@ -2,7 +2,7 @@
 #include "engine/store/storereader.h"
 #include "engine/store/unknown.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace outbound
 {
@@ -10,43 +10,69 @@ namespace outbound
 Result<std::vector<CampaignSummary>> StoreReader::campaignsPage(const AccountSid& account, int most,
                                                                 const CampaignId& after)
 {
-    const auto ids = campaignIds(account);
-    if (!ids)
-        return ids.error();
-    auto from = ids->cbegin();
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM campaigns c WHERE c.account_sid = ? AND (c.created_at < ? OR "
+                       "(c.created_at = ? AND c.campaign_id > ?)) ORDER BY c.created_at DESC, c.campaign_id LIMIT ?")
+            .arg(rows::campaignColumns);
+    qint64 before = std::numeric_limits<qint64>::max();
     if (!after.isEmpty()) {
-        from = std::find(ids->cbegin(), ids->cend(), after);
-        if (from == ids->cend())
+        Statement read(m_database, QStringLiteral("SELECT created_at FROM campaigns WHERE account_sid = ? "
+                                                  "AND campaign_id = ?"));
+        if (auto ran = read.run(account, after); !ran)
+            return ran.error();
+        if (!read.next())
             return unknownCampaign(after);
-        ++from;
+        before = read.value(0).toLongLong();
     }
     std::vector<CampaignSummary> page;
-    for (; from != ids->cend() && int(page.size()) < most; ++from) {
-        auto summary = campaign(*from);
-        if (!summary)
-            return summary.error();
-        page.push_back(std::move(*summary));
+    {
+        Statement read(m_database, sql);
+        if (auto ran = read.run(account, before, before, rows::fromText(after), most); !ran)
+            return ran.error();
+        while (read.next())
+            page.push_back({rows::campaign(read), {}});
     }
-    return page;
+    auto counted = countAll(page);
+    return counted ? Result<std::vector<CampaignSummary>>(std::move(page)) : counted.error();
+}
+
+/// One look for all of them, by the index of their statuses alone: a thousand looks take as long as what they count.
+Result<void> StoreReader::countAll(std::vector<CampaignSummary>& summaries)
+{
+    QHash<CampaignId, CampaignCounts*> places;
+    QStringList ids;
+    for (CampaignSummary& summary : summaries) {
+        places.insert(summary.campaign.id, &summary.counts);
+        ids << summary.campaign.id;
+    }
+    Statement read(m_database, QStringLiteral("SELECT campaign_id, status, count(*) FROM recipients "
+                                              "WHERE campaign_id IN (SELECT value FROM json_each(?)) "
+                                              "GROUP BY campaign_id, status"));
+    if (auto ran = read.run(rows::fromTexts(ids)); !ran)
+        return ran;
+    while (read.next())
+        if (CampaignCounts* counts = places.value(read.value(0).toString()))
+            rows::addCount(*counts, read.value(1).toString(), read.value(2).toInt());
+    return {};
 }
 
 Result<std::vector<Recipient>> StoreReader::recipientsPage(const CampaignId& id, std::optional<MessageStatus> status,
                                                            int most, RecipientId after)
 {
-    // By the index of the campaign: the order of all rows would lead through every other campaign's.
+    // Found by the index of the campaign: the order of all rows would lead through every other campaign's.
     static const QString anyone =
-        QStringLiteral("SELECT recipient_id FROM recipients INDEXED BY recipients_by_status WHERE campaign_id = ? "
-                       "AND (? = '' OR status = ?) AND recipient_id > ? ORDER BY recipient_id LIMIT ?");
+        QStringLiteral("SELECT %1 FROM recipients r WHERE r.recipient_id IN (SELECT recipient_id FROM recipients "
+                       "INDEXED BY recipients_by_status WHERE campaign_id = ? AND (? = '' OR status = ?) "
+                       "AND recipient_id > ? ORDER BY recipient_id LIMIT ?) ORDER BY r.recipient_id")
+            .arg(rows::recipientColumns);
     const QVariant word = rows::fromText(status ? toString(*status) : QString());
-    std::vector<RecipientId> ids;
-    {
-        Statement read(m_database, anyone);
-        if (auto ran = read.run(id, word, word, after, most); !ran)
-            return ran.error();
-        while (read.next())
-            ids.push_back(read.value(0).toLongLong());
-    }
-    return recipients(ids);
+    Statement read(m_database, anyone);
+    if (auto ran = read.run(id, word, word, after, most); !ran)
+        return ran.error();
+    std::vector<Recipient> page;
+    while (read.next())
+        page.push_back(rows::recipient(read));
+    return page;
 }
 
 Result<SendingNumber> StoreReader::number(const AccountSid& account, const QString& phone)

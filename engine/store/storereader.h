@@ -133,6 +133,7 @@ public:
     Result<QString> apiUrl(); ///< where the engine said its API is; empty when it has none
 
 private:
+    Result<void> countAll(std::vector<CampaignSummary>& summaries);
     Result<void> visitPeople(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit);
 
     struct Sample {

@@ -53,8 +53,9 @@ void WebhookCourier::carry(const Letter& letter, std::function<void(const Answer
         QNetworkReply* const reply = std::exchange(m_reply, nullptr);
         reply->deleteLater();
         const Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error()};
-        if (reply->error() != QNetworkReply::NoError)
-            m_manager.release()->deleteLater(); // it may hold more of this answer
+        // Qt takes an interim answer for the last one: the real one is left over for the next request.
+        if (answer.status / 100 == 1)
+            m_manager.release()->deleteLater();
         done(answer);
     });
 }

@@ -46,7 +46,7 @@ public:
 
 private:
     Clock& m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_manager; ///< null until first used and after trouble
+    std::unique_ptr<QNetworkAccessManager> m_manager; ///< null until first used and when one is spoilt
     QNetworkReply* m_reply = nullptr;                 ///< null while free
 };
 

@@ -14,6 +14,7 @@ class SendFloorTest : public QObject
 
 private slots:
     void schedulesAreLookedAtOnWakingUp();
+    void aScheduleInThePastIsRefused();
 };
 
 void SendFloorTest::schedulesAreLookedAtOnWakingUp()
@@ -46,6 +47,39 @@ void SendFloorTest::schedulesAreLookedAtOnWakingUp()
     QVERIFY(status() == CampaignStatus::Scheduled);
     floor->wakeUp();
     QVERIFY(status() == CampaignStatus::Running);
+}
+
+void SendFloorTest::aScheduleInThePastIsRefused()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("outbound.db"));
+    ManualClock clock;
+    const auto floor = *SendFloor::open(path, clock, {});
+    const AccountSid account = QStringLiteral("AC00000000000000000000000000000001");
+    const QString sender = QStringLiteral("+12025550123");
+    QVERIFY(floor->writer().saveNumbers(account, {{sender, {}, QStringLiteral("PN1")}}));
+    CampaignDraft good;
+    good.fromNumber = sender;
+    good.name = QStringLiteral("Recall");
+    good.messageTemplate = QStringLiteral("Your check-up is due.");
+    good.recipients.push_back({QStringLiteral("+447700900000"), {}});
+    good.scheduleType = ScheduleType::Schedule;
+    good.scheduledAt = clock.now();
+    CampaignDraft late = good;
+    late.scheduledAt = clock.now().addMSecs(-1);
+    const auto refused = floor->createCampaigns(account, {good, late});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::InvalidSchedule);
+    QCOMPARE(refused.error().detail, QStringLiteral("scheduled_at"));
+    const auto reader = *StoreReader::open(path);
+    QVERIFY(reader->campaigns(account)->empty()); // all or none
+
+    const auto ids = floor->createCampaigns(account, {good});
+    QVERIFY(ids);
+    QVERIFY(floor->scheduleCampaign(ids->front(), late.scheduledAt, {}).error().code == ErrorCode::InvalidSchedule);
+    QVERIFY(floor->scheduleCampaign(ids->front(), {}, {}).error().code == ErrorCode::InvalidSchedule);
+    late.scheduleType = ScheduleType::Draft; // a draft may keep an old time
+    QVERIFY(floor->createCampaigns(account, {late}));
 }
 
 QTEST_GUILESS_MAIN(SendFloorTest)

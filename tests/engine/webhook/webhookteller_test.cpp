@@ -2,6 +2,8 @@
 #include "tests/engine/webhook/webhookreceiver.h"
 #include "tests/support/temporarystore.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace outbound;
@@ -26,6 +28,8 @@ private slots:
     void aChangeMeanwhileIsToldAfterwards();
     void aSilentReceiverIsGivenUpAfterTenSeconds();
     void aBrokenConnectionIsNoConfirmation();
+    void anInterimAnswerIsNoConfirmation();
+    void aRedirectIsNotFollowed_data();
     void aRedirectIsNotFollowed();
     void aLongAnswerConfirmsAllTheSame();
     void goneIsNeverToldAgain();
@@ -38,7 +42,8 @@ private slots:
 
 private:
     void startTeller();
-    CampaignId create(int people = 5, const QString& url = {});
+    CampaignDraft draft(int people, const QString& url) const;
+    CampaignId create(int people = 5);
     void tell() { m_store->notifier->flush(); }
     Webhook stored(const CampaignId& id); ///< once what was answered is saved
     int countOf(int n, const char* field) const { return m_receiver->campaign(n)[QLatin1String(field)].toInt(); }
@@ -81,13 +86,18 @@ void WebhookTellerTest::startTeller()
     m_teller->begin(TemporaryStore::account);
 }
 
-CampaignId WebhookTellerTest::create(int people, const QString& url)
+CampaignDraft WebhookTellerTest::draft(int people, const QString& url) const
 {
     CampaignDraft draft = m_store->draft(QStringLiteral("Siân’s recall"), people);
-    draft.webhookUrl = url.isEmpty() ? m_receiver->url() : url;
+    draft.webhookUrl = url;
     draft.webhookSecret = m_secret;
     draft.source = CampaignSource::Api;
-    return m_store->create(draft);
+    return draft;
+}
+
+CampaignId WebhookTellerTest::create(int people)
+{
+    return m_store->create(draft(people, m_receiver->url()));
 }
 
 Webhook WebhookTellerTest::stored(const CampaignId& id)
@@ -285,9 +295,41 @@ void WebhookTellerTest::aBrokenConnectionIsNoConfirmation()
     QCOMPARE(stored(id).tries, 0);
 }
 
+/// Nor is what follows it the answer to the next request.
+void WebhookTellerTest::anInterimAnswerIsNoConfirmation()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int asked = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket* const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+            if (!socket->readAll().contains("campaign.changed"))
+                return;
+            socket->write(++asked == 1 ? "HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+                                       : "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    const CampaignId id = m_store->create(draft(1, QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort())));
+    for (int tries = 1; tries <= 2; ++tries) {
+        m_store->clock.advance(tries == 1 ? 100ms : 9s);
+        QTRY_COMPARE(asked, tries);
+        QTRY_COMPARE(m_teller->requestsUnderWay(), 0);
+        QCOMPARE(stored(id).tries, tries);
+    }
+}
+
+void WebhookTellerTest::aRedirectIsNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
 void WebhookTellerTest::aRedirectIsNotFollowed()
 {
-    m_receiver->answer = [](int) { return HttpResponse{307, {}, "text/plain", {{"Location", "/elsewhere"}}}; };
+    QFETCH(int, status);
+    m_receiver->answer = [status](int) { return HttpResponse{status, {}, "text/plain", {{"Location", "/elsewhere"}}}; };
     const CampaignId id = create();
     tell();
     QTRY_TOLD(1);
@@ -374,10 +416,9 @@ void WebhookTellerTest::aDeadReceiverLeavesRoomForOthers()
 {
     WebhookReceiver dead;
     dead.answer = [](int) { return WebhookReceiver::silence(); };
-    for (int i = 0; i < 200; ++i)
-        create(1, dead.url());
+    QVERIFY(m_store->writer->createCampaigns(TemporaryStore::account, std::vector(200, draft(1, dead.url()))));
     tell();
-    const CampaignId last = create();
+    const CampaignId last = create(1);
     tell();
     QTRY_COMPARE(m_receiver->count(), 1);
     QTRY_COMPARE(dead.count(), WebhookTeller::mostToOneReceiver);
@@ -391,11 +432,8 @@ void WebhookTellerTest::aDeadReceiverLeavesRoomForOthers()
 
 void WebhookTellerTest::aThousandInVainAreKeptInFewWrites()
 {
-    const QString nowhere = m_receiver->url();
     m_receiver->close();
-    std::vector<CampaignId> ids;
-    for (int i = 0; i < 1000; ++i)
-        ids.push_back(create(1, nowhere));
+    QVERIFY(m_store->writer->createCampaigns(TemporaryStore::account, std::vector(1000, draft(1, m_receiver->url()))));
     const auto inVain = [this] {
         Statement read(*m_store->database, QStringLiteral("SELECT count(*) FROM webhooks WHERE tries > 0"));
         return read.run() && read.next() ? read.value(0).toInt() : -1;
