@@ -6,6 +6,8 @@
 #include "engine/makein.h"
 #include "engine/store/apikeys.h"
 
+#include <QCoreApplication>
+
 #include <tuple>
 
 namespace outbound
@@ -24,6 +26,8 @@ ApiHost::~ApiHost()
 {
     m_thread.quit();
     m_thread.wait();
+    m_server = nullptr;
+    QCoreApplication::sendPostedEvents(&m_front, QEvent::MetaCall); // what it asked for last
     QMetaObject::invokeMethod(
         &m_floor, [this] { std::ignore = m_floor.writer().announceApi({}); }, Qt::BlockingQueuedConnection);
 }
@@ -70,7 +74,7 @@ Result<void> ApiHost::open(const Settings& settings)
 
 void ApiHost::use(const Connection& connection)
 {
-    if (m_desk)
+    if (m_server)
         QMetaObject::invokeMethod(m_server, [desk = m_desk.get(), server = m_server, connection] {
             desk->use(connection.account);
             server->use(connection);

@@ -36,6 +36,7 @@ public:
     virtual void actFor(const AccountSid& account) = 0; ///< without sending through it
     virtual void fetchNumbers(const Credentials& credentials, Done<void> done) = 0;
     virtual QUrl apiUrl() const = 0; ///< empty while none is served
+    virtual void close() {}          ///< to be called before the end: takes nothing more from other programs
 
 signals:
     void changed(const outbound::StoreChanges& changes);

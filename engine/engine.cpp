@@ -82,6 +82,8 @@ void Engine::standOn(std::unique_ptr<Backend> backend)
 
 Engine::~Engine()
 {
+    if (m_backend)
+        m_backend->close();
     m_backend.reset();
     m_import.reset();
     // Answers on their way are given while there is somebody to take them.

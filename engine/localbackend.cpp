@@ -74,7 +74,7 @@ Result<void> LocalBackend::start(Engine& front)
 
 LocalBackend::~LocalBackend()
 {
-    m_api.reset();
+    close();
     for (QThread* thread : {&m_sendThread, &m_sandboxThread}) {
         thread->quit();
         thread->wait();
@@ -96,14 +96,16 @@ void LocalBackend::follow(const Settings& settings)
     m_settings = settings;
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor, rules = rules()] { floor->follow(rules); });
     keepAwake();
-    m_api->follow(settings);
+    if (m_api)
+        m_api->follow(settings);
 }
 
 void LocalBackend::use(const Connection& connection)
 {
     m_account = connection.account;
     m_commands->setAccount(connection.account);
-    m_api->use(connection);
+    if (m_api)
+        m_api->use(connection);
     keepAwake();
 }
 

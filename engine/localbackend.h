@@ -37,7 +37,8 @@ public:
     void resumeTwilio(const Credentials& credentials) override;
     void actFor(const AccountSid& account) override;
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
-    QUrl apiUrl() const override { return m_api->url(); }
+    QUrl apiUrl() const override { return m_api ? m_api->url() : QUrl(); }
+    void close() override { m_api.reset(); }
 
 private:
     LocalBackend(const Engine::Options& options, const Settings& settings);
@@ -61,7 +62,7 @@ private:
     SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
     std::unique_ptr<SendCommands> m_commands;
     SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
-    std::unique_ptr<ApiHost> m_api;     ///< gone before the others: it asks them for things to the end
+    std::unique_ptr<ApiHost> m_api;     ///< null once it was closed; it asks the front for things to the end
 };
 
 } // namespace outbound

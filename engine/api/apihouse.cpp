@@ -54,7 +54,7 @@ ApiHouse::ApiHouse(std::unique_ptr<Database> database, std::unique_ptr<Commands>
                   .pattern = QStringLiteral("/healthz"),
                   .handler =
                       [](const ApiRequest&, const ApiReply& reply) {
-                          reply(jsonResponse(200, {{"status", "ok"}}));
+                          reply(jsonResponse(200, {{"status", "ok"}, {"version", OUTBOUND_VERSION}}));
                       },
                   .needs = ApiRoute::Needs::Nothing});
     m_routes.add({.method = "GET",
