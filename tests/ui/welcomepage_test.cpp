@@ -52,7 +52,7 @@ private slots:
         start->setFocus();
         QTest::keyClick(start, Qt::Key_Return);
         QVERIFY(entered.wait(5000));
-        QCOMPARE(m_engine->connection().kind, Connection::Kind::Sandbox);
+        QVERIFY(m_engine->connection().kind == Connection::Kind::Sandbox);
     }
 
     void blamesTheFieldAtFault()
@@ -81,7 +81,7 @@ private slots:
         QTest::keyClick(token, Qt::Key_Return);
         QCOMPARE(button->text(), QStringLiteral("Checking …"));
         QVERIFY(!button->isEnabled());
-        QTRY_COMPARE(m_engine->connection().kind, Connection::Kind::Twilio);
+        QTRY_VERIFY(m_engine->connection().kind == Connection::Kind::Twilio);
         auto* outcome = find<QLabel>("connectOutcome");
         QTRY_VERIFY(outcome->isVisible());
         QVERIFY(outcome->text().contains(QStringLiteral("3")));
@@ -100,7 +100,7 @@ private slots:
         QTest::mouseClick(find<QPushButton>("connectButton"), Qt::LeftButton);
         QTRY_VERIFY(!token->accessibleDescription().isEmpty());
         QVERIFY(find<QPushButton>("connectButton")->isEnabled());
-        QCOMPARE(m_engine->connection().kind, Connection::Kind::None);
+        QVERIFY(m_engine->connection().kind == Connection::Kind::None);
     }
 
     void opensTheChosenSample()
@@ -110,7 +110,7 @@ private slots:
         QTest::mouseClick(find<QPushButton>("openSampleButton"), Qt::LeftButton);
         QVERIFY(wanted.wait(5000));
         QCOMPARE(wanted.first().first().value<Sample>().title, samples()[2].title);
-        QCOMPARE(m_engine->connection().kind, Connection::Kind::Sandbox);
+        QVERIFY(m_engine->connection().kind == Connection::Kind::Sandbox);
     }
 
     void countsTheRowsThatAreThere()
