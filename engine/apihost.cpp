@@ -22,11 +22,14 @@ ApiHost::ApiHost(Engine& front, SendFloor& floor, const Engine::Options& options
     m_thread.setObjectName(QStringLiteral("api"));
 }
 
-ApiHost::~ApiHost()
+ApiHost::~ApiHost() = default;
+
+void ApiHost::close()
 {
     m_thread.quit();
     m_thread.wait();
     m_server = nullptr;
+    m_url = {};
     QCoreApplication::sendPostedEvents(&m_front, QEvent::MetaCall); // what it asked for last
     QMetaObject::invokeMethod(
         &m_floor, [this] { std::ignore = m_floor.writer().announceApi({}); }, Qt::BlockingQueuedConnection);

@@ -19,11 +19,12 @@ class ApiHost : public QObject
     Q_OBJECT
 
 public:
-    /// All of them outlive this, except that `front` may be on its way out.
+    /// @param floor its thread has ended when this goes: until then answers come to the desk
     ApiHost(Engine& front, SendFloor& floor, const Engine::Options& options, Clock& clock);
     ~ApiHost() override;
 
     Result<void> open(const Settings& settings);
+    void close(); ///< takes nothing more; while `front` and `floor` are there, and before this goes
     void follow(const Settings& settings);
     void use(const Connection& connection); ///< whose account the commands are about from now on
     QUrl url() const { return m_url; }      ///< empty while none is served

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace outbound
 {
@@ -70,6 +71,12 @@ Result<void> LocalBackend::start(Engine& front)
     m_api = std::make_unique<ApiHost>(front, *m_sendFloor, m_options, m_clock);
     connect(m_api.get(), &ApiHost::urlChanged, this, &Backend::apiUrlChanged);
     return m_api->open(m_settings);
+}
+
+void LocalBackend::close()
+{
+    if (m_api && !std::exchange(m_isClosed, true))
+        m_api->close();
 }
 
 LocalBackend::~LocalBackend()

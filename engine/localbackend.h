@@ -38,7 +38,7 @@ public:
     void actFor(const AccountSid& account) override;
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
     QUrl apiUrl() const override { return m_api ? m_api->url() : QUrl(); }
-    void close() override { m_api.reset(); }
+    void close() override;
 
 private:
     LocalBackend(const Engine::Options& options, const Settings& settings);
@@ -62,7 +62,8 @@ private:
     SendFloor* m_sendFloor = nullptr; ///< lives in m_sendThread
     std::unique_ptr<SendCommands> m_commands;
     SandboxServer* m_sandbox = nullptr; ///< lives in m_sandboxThread; null until first used
-    std::unique_ptr<ApiHost> m_api;     ///< null once it was closed; it asks the front for things to the end
+    bool m_isClosed = false;
+    std::unique_ptr<ApiHost> m_api; ///< the send thread answers it to the end
 };
 
 } // namespace outbound
