@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Api</name>
+    <message numerus="yes">
+        <source>A person may have up to %n variables.</source>
+        <translation>
+            <numerusform>A person may have up to %n variable.</numerusform>
+            <numerusform>A person may have up to %n variables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; may have up to %n characters.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; may have up to %n character.</numerusform>
+            <numerusform>&quot;%1&quot; may have up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; may have up to %n entries.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; may have up to %n entry.</numerusform>
+            <numerusform>&quot;%1&quot; may have up to %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignFacts</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>

@@ -32,7 +32,7 @@ Result<quint16> ApiServer::listen(quint16 port, bool orElsewhere)
         [this](const HttpRequest& withoutBody) { return m_house->refusal(withoutBody); },
         [](int status) { return errorResponse(refusedByServer(status)); });
     if (!http && orElsewhere && port != 0) {
-        qCWarning(lcApi).noquote() << "port" << port << "is taken; the API is served at another one";
+        qCInfo(lcApi).noquote() << "port" << port << "is taken; the API is served at another one";
         return listen(0);
     }
     if (!http)

@@ -49,6 +49,8 @@ Result<json> readAnswer(const ApiAnswer& answer)
     if (answer.status == 401)
         return Error{ErrorCode::Network, says(QT_TRANSLATE_NOOP("Remote", "The engine that sends was started anew, so "
                                                                           "nothing was done. Try again."))};
+    if (answer.isGood() && answer.body.isEmpty())
+        return json::object();
     const json body =
         json::parse(answer.body.constData(), answer.body.constData() + answer.body.size(), nullptr, false);
     if (answer.isGood() && body.is_object())

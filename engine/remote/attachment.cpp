@@ -17,6 +17,7 @@ namespace outbound
 static constexpr std::chrono::milliseconds firstWait{250};
 static constexpr std::chrono::milliseconds longestWait{5'000};
 static constexpr std::chrono::seconds patience{3};
+static constexpr int firstTries = 8; ///< an engine that is just starting has its API in a moment
 
 Result<std::unique_ptr<Attachment>> Attachment::open(const QString& storePath, const QString& keyName, Clock& clock)
 {
@@ -140,12 +141,17 @@ void Attachment::enter(const Connection& connection)
 
 void Attachment::miss(const QString& sentence)
 {
+    if (m_done && ++m_misses < firstTries) {
+        m_again.set(firstWait);
+        return;
+    }
     if (const auto done = std::exchange(m_done, {})) {
         done(Error{ErrorCode::EngineRunning, sentence});
         return;
     }
     if (!std::exchange(m_isLost, true))
-        emit troubled(tr("The engine that sends has stopped."));
+        emit troubled(tr("The engine that sends has stopped. Start it again, or close this window and open it anew to "
+                         "send from here."));
     m_wait = std::clamp(m_wait * 2, firstWait, longestWait);
     m_again.set(m_wait);
 }

@@ -60,6 +60,7 @@ private:
     Alarm m_again;
     std::chrono::milliseconds m_wait{0};
     Connection m_connection;
+    int m_misses = 0;      ///< before it came in the first time
     Done m_done;           ///< empty once it was answered
     bool m_isLost = false; ///< and that was told
 };

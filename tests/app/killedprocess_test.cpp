@@ -77,7 +77,10 @@ bool start(QProcess& engine, const QString& dataDir, const QString& url)
                  {QStringLiteral("--headless"), QStringLiteral("--data-dir"), dataDir, QStringLiteral("--twilio-url"),
                   url, QStringLiteral("--request-timeout"), QStringLiteral("2"), QStringLiteral("--in-doubt-wait"),
                   QStringLiteral("3")});
-    return engine.waitForReadyRead() && engine.readLine().startsWith("engine: running");
+    while (engine.canReadLine() || engine.waitForReadyRead())
+        if (engine.readLine().startsWith("engine: running"))
+            return true;
+    return false;
 }
 
 } // namespace
