@@ -19,17 +19,17 @@ namespace
 constexpr size_t bunch = 500; ///< recipients in memory at a time
 
 /// Writes everybody of a campaign as a JSON array, a line each.
-Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFile& file)
+Result<void> writeRecipients(const CommandLine& line, StoreReader& reader, const CampaignId& id, OutputFile& file)
 {
     const auto ids = reader.recipientIds(id, CountFilter::All);
     if (!ids)
-        return ids.error();
+        return readingError(line, ids.error());
     std::string separator = "[\n";
     for (size_t from = 0; from < ids->size(); from += bunch) {
         const auto end = ids->begin() + std::ptrdiff_t(std::min(ids->size(), from + bunch));
         const auto people = reader.recipients(std::vector<RecipientId>(ids->begin() + std::ptrdiff_t(from), end));
         if (!people)
-            return people.error();
+            return readingError(line, people.error());
         QByteArray lines;
         for (const Recipient& person : *people) {
             lines += QByteArray::fromStdString(separator + lineOf(jsonOf(person))).chopped(1);
@@ -41,7 +41,7 @@ Result<void> writeRecipients(StoreReader& reader, const CampaignId& id, OutputFi
     return file.write(separator.front() == '[' ? "[]" : "\n]");
 }
 
-Result<void> writeTable(StoreReader& reader, const Campaign& campaign, OutputFile& file)
+Result<void> writeTable(const CommandLine& line, StoreReader& reader, const Campaign& campaign, OutputFile& file)
 {
     ProofTable table;
     Result<void> written;
@@ -53,7 +53,7 @@ Result<void> writeTable(StoreReader& reader, const Campaign& campaign, OutputFil
         return bool(written);
     });
     if (!proof)
-        return proof.error();
+        return readingError(line, proof.error());
     return written ? file.write(table.take()) : written;
 }
 
@@ -64,11 +64,12 @@ Result<void> writeCampaign(const CommandLine& line, StandardOutput& output)
         return reader.error();
     const auto campaign = campaignMeant(**reader, line.target);
     if (!campaign)
-        return campaign.error();
+        return readingError(line, campaign.error());
     OutputFile file(line.output.isEmpty() ? QStringLiteral("-") : line.output, output);
     if (auto opened = file.open(); !opened)
         return opened;
-    auto written = line.json ? writeRecipients(**reader, campaign->id, file) : writeTable(**reader, *campaign, file);
+    auto written =
+        line.json ? writeRecipients(line, **reader, campaign->id, file) : writeTable(line, **reader, *campaign, file);
     if (written && line.json)
         written = file.write("\n");
     return written ? file.close() : written;
@@ -81,14 +82,14 @@ Result<void> writeShown(const CommandLine& line, StandardOutput& output)
         return reader.error();
     const auto campaign = campaignMeant(**reader, line.target);
     if (!campaign)
-        return campaign.error();
+        return readingError(line, campaign.error());
     const auto summary = (*reader)->campaign(campaign->id);
     if (!summary)
-        return summary.error();
+        return readingError(line, summary.error());
     if (!line.json) {
         const auto text = campaignText(**reader, *summary);
         if (!text)
-            return text.error();
+            return readingError(line, text.error());
         output.write(text->toStdString());
         return {};
     }
@@ -97,15 +98,15 @@ Result<void> writeShown(const CommandLine& line, StandardOutput& output)
     head.resize(head.size() - 2);
     output.write(head + ",\"recipients\":");
     OutputFile file(QStringLiteral("-"), output);
-    auto written = writeRecipients(**reader, campaign->id, file);
+    auto written = writeRecipients(line, **reader, campaign->id, file);
     output.write("}\n");
     return written;
 }
 
-int end(const CommandLine& line, const Result<void>& written, StandardOutput& output)
+int end(const Result<void>& written, StandardOutput& output)
 {
     const int code = output.close();
-    return written ? code : refuse(readingError(line, written.error()));
+    return written ? code : refuse(written.error());
 }
 
 } // namespace
@@ -132,13 +133,13 @@ int listCampaigns(const CommandLine& line)
 int showCampaign(const CommandLine& line)
 {
     StandardOutput output;
-    return end(line, writeShown(line, output), output);
+    return end(writeShown(line, output), output);
 }
 
 int exportCampaign(const CommandLine& line)
 {
     StandardOutput output;
-    return end(line, writeCampaign(line, output), output);
+    return end(writeCampaign(line, output), output);
 }
 
 } // namespace outbound

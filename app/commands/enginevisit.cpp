@@ -1,8 +1,10 @@
 #include "app/commands/enginevisit.h"
 
 #include "app/commands/storeaccess.h"
+#include "app/commandtable.h"
 #include "app/console.h"
 #include "app/paths.h"
+#include "engine/sandbox/sandboxaccount.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -17,6 +19,24 @@ struct Visit {
     Q_DECLARE_TR_FUNCTIONS(EngineVisit)
 };
 
+QString nameOf(const AccountSid& account)
+{
+    return account.isEmpty()                ? Visit::tr("no account")
+           : account == sandboxAccountSid() ? Visit::tr("the sandbox")
+                                            : Visit::tr("the Twilio account %1").arg(account);
+}
+
+/// Nobody is to be texted from an account that somebody else chose for the engine.
+Result<void> checkAccount(const CommandLine& line, const Connection& connection)
+{
+    const bool isOfAccount = optionOf(line.command, QStringLiteral("sandbox"));
+    if (!isOfAccount || accountOf(line) == connection.account)
+        return {};
+    return Error{ErrorCode::Conflict, Visit::tr("The engine that runs is connected to %1, this command is for %2. Name "
+                                                "the same account, or --sandbox for the sandbox.")
+                                          .arg(nameOf(connection.account), nameOf(accountOf(line)))};
+}
+
 } // namespace
 
 Result<EngineVisit> visitEngine(const CommandLine& line)
@@ -28,11 +48,17 @@ Result<EngineVisit> visitEngine(const CommandLine& line)
     QLoggingCategory::setFilterRules(QStringLiteral("outbound.*.info=false"));
     Engine::Options options = line.engine;
     options.dataDir = *dataDir;
-    auto engine = Engine::open(options);
+    options.visitor = QStringLiteral("Outbound shell");
+    options.api = line.command == Task::Send && line.send.wait; // it stays, so others may have to come to it
+    auto engine = Engine::openOrAttach(options);
     if (!engine)
         return engine.error();
-    (*engine)->actFor(accountOf(line));
-    return EngineVisit{std::move(*engine), true};
+    if (!(*engine)->isAttached())
+        (*engine)->actFor(accountOf(line));
+    else if (auto checked = checkAccount(line, (*engine)->connection()); !checked)
+        return checked.error();
+    const bool isOurs = !(*engine)->isAttached();
+    return EngineVisit{std::move(*engine), isOurs};
 }
 
 int onEngine(const CommandLine& line,

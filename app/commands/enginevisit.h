@@ -14,8 +14,8 @@ struct EngineVisit {
     bool isOurs = true; ///< it ends with this process
 };
 
-/// Opens it for the account that is meant; one of our own sends nothing yet. InvalidRequest when the engine that runs
-/// is connected to another account.
+/// Opens it for the account that is meant; one of our own sends nothing yet. Conflict when the engine that runs is
+/// connected to another account.
 Result<EngineVisit> visitEngine(const CommandLine& line);
 
 /// Runs a command's calls on the engine until one of them ends it.

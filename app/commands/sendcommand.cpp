@@ -169,6 +169,10 @@ void SendCommand::wait()
 {
     m_stopSignals = std::make_unique<StopSignals>();
     connect(m_stopSignals.get(), &StopSignals::stop, this, &SendCommand::stopWaiting);
+    connect(m_visit.engine.get(), &Engine::storeTroubled, this, [](const QString& sentence) {
+        if (!sentence.isEmpty())
+            note(printable(sentence));
+    });
     m_progress = std::make_unique<SendProgress>(m_visit.engine->reader(), m_campaigns, m_line.json);
     connect(m_progress.get(), &SendProgress::ended, this, &SendCommand::finish);
     m_progress->start();

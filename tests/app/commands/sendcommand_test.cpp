@@ -35,6 +35,8 @@ private slots:
     void whoHasOptedOutIsNotTexted();
     void anUnreadableStoreTextsNobody();
     void theListMayComeThroughStandardInput();
+    void theEngineThatRunsSends();
+    void anEngineOfAnotherAccountIsNotUsed();
 
 private:
     QStringList arguments(const QString& more, const QString& csv = {}) const
@@ -148,14 +150,16 @@ void SendCommandTest::anUnfilledPlaceholderIsNamed()
 
 void SendCommandTest::waitingSendsAndTellsHowItWent()
 {
-    const Answer said = send(QStringLiteral("--now --yes --wait --speed 100"));
+    const QString scenario = QStringLiteral("--now --yes --wait --scenario ") +
+                             written(R"({"speed": 100, "delivery": {"delivered": {"share": 1}}})", "well.json");
+    const Answer said = send(scenario);
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(said.errors, QByteArray());
     QVERIFY2(said.output.contains("sent 2 of 2"), said.output.constData());
     QVERIFY(!said.output.contains('\r'));
     QCOMPARE(campaigns()[0][u"status"].toString(), QStringLiteral("done"));
 
-    const Answer json = send(QStringLiteral("--now --yes --wait --speed 100 --json"));
+    const Answer json = send(scenario + QStringLiteral(" --json"));
     QCOMPARE(json.exitCode, 0);
     const auto document = QJsonDocument::fromJson(json.output);
     QCOMPARE(document[u"outcome"].toString(), QStringLiteral("sent"));
@@ -164,9 +168,13 @@ void SendCommandTest::waitingSendsAndTellsHowItWent()
 
 void SendCommandTest::whatFailsShowsInTheExitCode()
 {
-    const QString csv = written("Phone\n+15005550001\n07700900124\n", "refused.csv"); // the first is refused by Twilio
-    const Answer said = runProgram(arguments(QStringLiteral("--now --yes --wait --speed 100 --json"), csv));
-    QVERIFY2(said.exitCode == 1 || said.output.contains("\"accepted\":1"), said.output.constData());
+    const Answer said =
+        send(QStringLiteral("--now --yes --wait --json --scenario ") +
+             written(R"({"speed": 100, "delivery": {"failed": {"share": 1, "after_s": 0}}})", "badly.json"));
+    QCOMPARE(said.exitCode, 1);
+    const auto document = QJsonDocument::fromJson(said.output);
+    QCOMPARE(document[u"outcome"].toString(), QStringLiteral("not_all_sent"));
+    QCOMPARE(document[u"campaigns"][0][u"status"].toString(), QStringLiteral("done"));
 }
 
 void SendCommandTest::waitingEndsWithoutHarm()
@@ -263,6 +271,76 @@ void SendCommandTest::theListMayComeThroughStandardInput()
                                    "Phone;first_name\n07700900125;Zoë\n");
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(said.output)[u"campaigns"][0][u"total_count"].toInt(), 1);
+}
+
+/// An engine as a service runs it, until it goes out of scope.
+class Headless
+{
+public:
+    explicit Headless(const QStringList& more)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("TWILIO_ACCOUNT_SID"));
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(OUTBOUND_PROGRAM),
+                        QStringList{QStringLiteral("--headless"), QStringLiteral("--api-port"), QStringLiteral("0")} +
+                            more);
+        while (!(said.contains("engine: running on") && said.contains("api: http")) &&
+               m_process.waitForReadyRead(20'000))
+            said += m_process.readAllStandardOutput();
+    }
+    ~Headless()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+
+    QByteArray said;
+
+private:
+    QProcess m_process;
+};
+
+void SendCommandTest::theEngineThatRunsSends()
+{
+    const Headless engine({QStringLiteral("--sandbox"), QStringLiteral("--speed"), QStringLiteral("100"),
+                           QStringLiteral("--data-dir"), data()});
+    QVERIFY2(engine.said.contains("api: http://127.0.0.1:"), engine.said.constData());
+    const Answer stored = send(QStringLiteral("--now --yes --name Left"));
+    QCOMPARE(stored.errors, QByteArray());
+    QCOMPARE(stored.exitCode, 0);
+    QVERIFY(!stored.output.contains("No engine runs"));
+    QTRY_COMPARE_WITH_TIMEOUT(campaigns()[0][u"status"].toString(), QStringLiteral("done"), 20'000);
+
+    const Answer waited = send(QStringLiteral("--now --yes --wait --json"));
+    QVERIFY2(waited.exitCode == 0 || waited.exitCode == 1, waited.errors.constData()); // as the sandbox delivers
+    QCOMPARE(QJsonDocument::fromJson(waited.output)[u"campaigns"][0][u"status"].toString(), QStringLiteral("done"));
+
+    const QStringList there{QStringLiteral("--data-dir"), data(), QStringLiteral("--sandbox"),
+                            QStringLiteral("--json")};
+    for (const char* words : {"numbers sync", "numbers set +447700900456 --mps 3", "opt-outs add +447700900199",
+                              "opt-outs remove +447700900199"}) {
+        const Answer said = runProgram(QString::fromLatin1(words).split(u' ') + there);
+        QVERIFY2(said.exitCode == 0 && !QJsonDocument::fromJson(said.output).isNull(), said.errors.constData());
+    }
+    const QString later = QStringLiteral("--at 2027-07-01T09:00Z --yes --name Later");
+    QCOMPARE(send(later).exitCode, 0);
+    for (const char* words : {"campaigns launch Later", "agents list", "agents create X --prompt Y", "agents default X",
+                              "keys create Z", "keys list"}) {
+        const Answer said = runProgram(QString::fromLatin1(words).split(u' ') +
+                                       QStringList{QStringLiteral("--data-dir"), data(), QStringLiteral("--json")});
+        QVERIFY2(said.exitCode == 0 && !QJsonDocument::fromJson(said.output).isNull(), said.errors.constData());
+    }
+    QCOMPARE(runProgram({QStringLiteral("prove"), QStringLiteral("--data-dir"), data()}).exitCode, 0);
+}
+
+void SendCommandTest::anEngineOfAnotherAccountIsNotUsed()
+{
+    const Headless engine({QStringLiteral("--data-dir"), data()}); // connected to nothing
+    const Answer said = send(QStringLiteral("--now --yes"));
+    QCOMPARE(said.exitCode, 1);
+    QVERIFY2(said.errors.contains("no account") && said.errors.contains("the sandbox"), said.errors.constData());
+    QVERIFY(campaigns().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SendCommandTest)
