@@ -31,13 +31,13 @@ int runHeadless(const CommandLine& line)
     if (!engine)
         return fail(engine.error());
 
-    HeadlessLog log(**engine);
+    auto log = std::make_unique<HeadlessLog>(**engine);
     StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &log, [] {
+    QObject::connect(&stopSignals, &StopSignals::stop, log.get(), [] {
         HeadlessLog::say(QCoreApplication::translate("Headless", "Stopping: nothing more is handed over."));
         QCoreApplication::quit();
     });
-    QObject::connect(&stopSignals, &StopSignals::readAgain, &log, [&engine] {
+    QObject::connect(&stopSignals, &StopSignals::readAgain, log.get(), [&engine] {
         (*engine)->reloadSettings();
         HeadlessLog::say(QCoreApplication::translate("Headless", "The settings were read again."));
     });
@@ -45,7 +45,7 @@ int runHeadless(const CommandLine& line)
         if (const QUrl url = (*engine)->apiUrl(); !url.isEmpty())
             print(QStringLiteral("api: %1").arg(url.toString()));
     };
-    QObject::connect(engine->get(), &Engine::apiUrlChanged, &log, tellApi);
+    QObject::connect(engine->get(), &Engine::apiUrlChanged, log.get(), tellApi);
     tellApi();
     connectAtStart(**engine, line).then(qApp, [&engine, &dataDir](const Result<Connection>& connection) {
         if (!connection) {
@@ -60,6 +60,7 @@ int runHeadless(const CommandLine& line)
         print(QStringLiteral("engine: running on %1, %2").arg(*dataDir, whose));
     });
     const int exitCode = QCoreApplication::exec();
+    log.reset(); // it reads from the engine
     engine->reset();
     HeadlessLog::say(QCoreApplication::translate("Headless", "Stopped: everything known is stored."));
     return exitCode;
