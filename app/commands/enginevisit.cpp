@@ -50,6 +50,7 @@ Result<EngineVisit> visitEngine(const CommandLine& line)
     options.dataDir = *dataDir;
     options.visitor = QStringLiteral("Outbound shell");
     options.api = line.command == Task::Send && line.send.wait; // it stays, so others may have to come to it
+    options.apiPort = 0;
     auto engine = Engine::openOrAttach(options);
     if (!engine)
         return engine.error();
