@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/apisection.h"
 #include "ui/settings/numberssection.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/sendingsection.h"
@@ -36,7 +37,7 @@ SettingsPage::SettingsPage(Engine& engine, QWidget* parent)
       m_page(new QScrollArea)
 {
     auto* numbers = new NumbersSection(engine);
-    m_sections = {numbers, new SendingSection(engine)};
+    m_sections = {numbers, new SendingSection(engine), new ApiSection(engine)};
     build();
     connect(numbers, &NumbersSection::connectWanted, this, &SettingsPage::connectWanted);
     for (SettingsSection* section : m_sections)

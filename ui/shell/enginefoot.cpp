@@ -18,7 +18,8 @@ EngineFoot::EngineFoot(Engine& engine, QWidget* parent)
       m_engine(engine),
       m_dot(new MarkIcon(Mark::Ring, StatusFamily::Draft)),
       m_state(new ElidedLabel({}, TypeRole::Medium)),
-      m_numbers(new ElidedLabel({}, TypeRole::Caption, Tone::Muted))
+      m_numbers(new ElidedLabel({}, TypeRole::Caption, Tone::Muted)),
+      m_where(new ElidedLabel(tr("Sends in the background"), TypeRole::Caption, Tone::Muted))
 {
     setObjectName(QStringLiteral("engineFoot"));
     auto* grid = new QGridLayout(this);
@@ -32,6 +33,9 @@ EngineFoot::EngineFoot(Engine& engine, QWidget* parent)
     grid->addWidget(m_dot, 2, 0, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(m_state, 2, 1);
     grid->addWidget(m_numbers, 3, 1);
+    m_where->setObjectName(QStringLiteral("backgroundEngine"));
+    m_where->setVisible(engine.isAttached());
+    grid->addWidget(m_where, 4, 1);
     connect(&engine, &Engine::connectionChanged, this, &EngineFoot::refresh);
     connect(&engine, &Engine::changed, this, [this](const StoreChanges& changes) {
         if (changes.numbers)
@@ -44,6 +48,7 @@ void EngineFoot::setFolded(bool folded)
 {
     m_state->setVisible(!folded);
     m_numbers->setVisible(!folded);
+    m_where->setVisible(!folded && m_engine.isAttached());
     layout()->setContentsMargins(folded ? 8 : 0, 0, folded ? 8 : 0, 12);
 }
 
@@ -65,7 +70,9 @@ void EngineFoot::refresh()
         m_numbers->setText(numbersLine());
         break;
     }
-    const QString words = QStringLiteral("%1\n%2").arg(m_state->text(), m_numbers->text());
+    QString words = QStringLiteral("%1\n%2").arg(m_state->text(), m_numbers->text());
+    if (m_engine.isAttached())
+        words += QLatin1Char('\n') + tr("Sends in the background, also when this window is closed");
     setAccessibleName(words);
     setToolTip(plainToolTip(words));
 }

@@ -9,7 +9,8 @@ class ElidedLabel;
 class Engine;
 class MarkIcon;
 
-/// The foot of the sidebar: what the engine sends through, then its numbers with their pace.
+/// The foot of the sidebar: what the engine sends through, its numbers with their pace, and whether it is another one
+/// than that of this window.
 class EngineFoot : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     MarkIcon* m_dot;
     ElidedLabel* m_state;
     ElidedLabel* m_numbers;
+    ElidedLabel* m_where; ///< shown while another process sends
 };
 
 } // namespace outbound

@@ -262,7 +262,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const auto running = m_engine.reader().campaignsIn(m_engine.connection().account, CampaignStatus::Running);
-    if (m_mayClose || !running || running->empty()) {
+    if (m_mayClose || m_engine.isAttached() || !running || running->empty()) {
         QMainWindow::closeEvent(event);
         return;
     }

@@ -44,7 +44,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending
+    void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending from this process
 
 private:
     void build();
