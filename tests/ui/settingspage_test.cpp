@@ -360,7 +360,7 @@ void SettingsPageTest::findsASection()
     QTest::keyClick(list, Qt::Key_Up);
     QCOMPARE(bar->value(), 0);
     bar->setValue(bar->maximum());
-    QCOMPARE(list->currentIndex().row(), 1);
+    QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
     m_page->resize(700, 300);
     QVERIFY(!list->isVisible());
 }
