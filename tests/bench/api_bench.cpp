@@ -58,12 +58,15 @@ public:
     int run()
     {
         start();
-        for (int i = 0; i < listed; ++i)
-            ask("POST", "/v1/sms/campaigns", draft("Recall", peopleOfListed, "draft"));
-        say("list 1,000 campaigns with their counts", median(20, [&] { ask("GET", "/v1/sms/campaigns"); }), 30);
-
         const QByteArray large = draft("Large", 10'000, "draft");
         say("create a campaign of 10,000", median(10, [&] { ask("POST", "/v1/sms/campaigns", large); }), 200);
+        const double counting = median(20, [&] { ask("GET", "/v1/sms/campaigns"); });
+        m_out << "list 10 of 10,000 people: " << counting << " ms, nearly all of it counting 100,000 people\n";
+
+        for (int i = 0; i < listed; ++i)
+            ask("POST", "/v1/sms/campaigns", draft("Recall", peopleOfListed, "draft"));
+        const QByteArray all = "/v1/sms/campaigns?limit=" + QByteArray::number(listed);
+        say("list 1,000 campaigns with their counts", median(20, [&] { ask("GET", all); }), 30);
 
         const QByteArray one = create(draft("Thousand", 1000, "draft"));
         say("show a campaign with 1,000 recipients", median(20, [&] { ask("GET", one); }), 10);
