@@ -11,6 +11,7 @@
 namespace outbound
 {
 
+using Closing = Settings::Closing;
 using Connect = Settings::Connect;
 using Theme = Settings::Theme;
 
@@ -24,6 +25,12 @@ static const std::array<std::pair<Theme, QLatin1String>, 3> themeWords{{
     {Theme::Auto, QLatin1String("auto")},
     {Theme::Light, QLatin1String("light")},
     {Theme::Dark, QLatin1String("dark")},
+}};
+
+static const std::array<std::pair<Closing, QLatin1String>, 3> closingWords{{
+    {Closing::Ask, QLatin1String("ask")},
+    {Closing::KeepSending, QLatin1String("keep_sending")},
+    {Closing::Pause, QLatin1String("pause")},
 }};
 
 template <typename Words, typename Value>
@@ -62,6 +69,10 @@ Settings SettingsFile::read() const
     settings.twilioAccount = file.value(QStringLiteral("twilio_account")).toString();
     settings.region = file.value(QStringLiteral("region"), settings.region).toString();
     settings.theme = valueOf(themeWords, file.value(QStringLiteral("theme")).toString(), settings.theme);
+    settings.language = file.value(QStringLiteral("language")).toString();
+    settings.closing = valueOf(closingWords, file.value(QStringLiteral("closing")).toString(), settings.closing);
+    settings.notify = file.value(QStringLiteral("notify"), settings.notify).toBool();
+    settings.retention = std::chrono::days(std::max(file.value(QStringLiteral("retention_days")).toInt(), 0));
     settings.validity = secondsOf(file, QStringLiteral("validity_seconds"), Settings::validityRange, settings.validity);
     settings.mostLate =
         secondsOf(file, QStringLiteral("most_late_seconds"), Settings::mostLateRange, settings.mostLate);
@@ -81,6 +92,10 @@ void SettingsFile::write(const Settings& settings) const
     file.setValue(QStringLiteral("twilio_account"), settings.twilioAccount);
     file.setValue(QStringLiteral("region"), settings.region);
     file.setValue(QStringLiteral("theme"), wordFor(themeWords, settings.theme));
+    file.setValue(QStringLiteral("language"), settings.language);
+    file.setValue(QStringLiteral("closing"), wordFor(closingWords, settings.closing));
+    file.setValue(QStringLiteral("notify"), settings.notify);
+    file.setValue(QStringLiteral("retention_days"), int(settings.retention.count()));
     file.setValue(QStringLiteral("validity_seconds"), qlonglong(settings.validity.count()));
     file.setValue(QStringLiteral("most_late_seconds"), qlonglong(settings.mostLate.count()));
     file.setValue(QStringLiteral("in_doubt_wait_seconds"), qlonglong(settings.inDoubtWait.count()));

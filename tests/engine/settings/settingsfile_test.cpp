@@ -58,6 +58,10 @@ void SettingsFileTest::readsWhatItWrote()
     settings.mostLate = 0s;
     settings.inDoubtWait = 45s;
     settings.keepAwake = false;
+    settings.language = QStringLiteral("ar");
+    settings.closing = Settings::Closing::KeepSending;
+    settings.notify = false;
+    settings.retention = std::chrono::days(90);
     SettingsFile(m_dir.path()).write(settings);
     QVERIFY(SettingsFile(m_dir.path()).read() == settings);
     SettingsFile(m_dir.path()).write({});
