@@ -52,7 +52,7 @@ void RemoteCommands::createCampaigns(const Drafts& drafts, const std::optional<R
 {
     QMetaObject::invokeMethod(
         m_attachment, [far = m_attachment, drafts, answer = atHome<std::vector<CampaignId>>(m_home, std::move(done))] {
-            std::make_shared<CampaignOrder>(far->client(), far->reader(), drafts, answer)->start();
+            std::make_shared<CampaignOrder>(far->client(), far->reader(), far->handover(), answer)->place(*drafts);
         });
 }
 

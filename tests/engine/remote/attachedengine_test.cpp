@@ -21,6 +21,7 @@ private slots:
     void knowsWhoseAccountItIs();
     void sendsPausesAndCancels();
     void createsSeveralOrNone();
+    void createsWhatNoRequestCouldCarry();
     void schedules();
     void setsAPace();
     void keepsAgentsAndOptOuts();
@@ -155,6 +156,17 @@ void AttachedEngineTest::createsSeveralOrNone()
             QVERIFY(summary.campaign.status == CampaignStatus::Cancelled);
             QCOMPARE(summary.counts.submittedCount(), 0);
         }
+}
+
+void AttachedEngineTest::createsWhatNoRequestCouldCarry()
+{
+    auto large = draft(900, ScheduleType::Draft);
+    for (Addressee& person : large.recipients)
+        for (int i = 0; i < 20; ++i)
+            person.variables.insert(QStringLiteral("v%1").arg(i), QString(1000, QLatin1Char('x')));
+    const auto id = wait(m_attached->createCampaign(large));
+    QVERIFY2(id, id ? "" : qPrintable(id.error().message));
+    QCOMPARE(m_attached->reader().counts(*id)->totalCount(), 900);
 }
 
 void AttachedEngineTest::schedules()
