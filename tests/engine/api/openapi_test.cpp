@@ -124,6 +124,11 @@ void OpenApiTest::everyAnswerIsAsDescribed()
     const QByteArray draft = home.create(ApiEngine::draft(1, "draft"));
     check(client, {"PATCH", all + '/' + draft, one, R"({"scheduled_at":"2096-05-20T09:00:00Z"})"});
     check(client, {"POST", all + '/' + draft + "/launch", one + "/launch"});
+    check(client, {"PATCH", all + '/' + draft, one, R"({"name":"Spring recall"})"});
+    const QByteArray ids = R"({"campaign_ids":[")" + done + R"("]})";
+    check(client, {"POST", all + "/remove", all + "/remove", ids});
+    check(client, {"POST", all + "/remove", all + "/remove", ids});
+    check(client, {"POST", all + "/restore", all + "/restore", ids});
     check(client, {"GET", "/v1/agents", "/v1/agents"});
     check(client, {"POST", "/v1/agents", "/v1/agents", R"({"name":"Desk","system_prompt":"x","is_default":false})"});
     const QByteArray agent =

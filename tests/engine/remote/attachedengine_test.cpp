@@ -28,6 +28,7 @@ private slots:
     void createsSeveralOrNone();
     void createsWhatNoRequestCouldCarry();
     void schedules();
+    void renamesRemovesAndRestores();
     void setsAPace();
     void keepsAgentsAndOptOuts();
     void saysWhyNot();
@@ -185,6 +186,34 @@ void AttachedEngineTest::schedules()
     const auto passed = wait(m_attached->scheduleCampaign(*id, at.addYears(-2), QStringLiteral("Europe/London")));
     QVERIFY(!passed);
     QVERIFY(passed.error().code == ErrorCode::InvalidSchedule);
+}
+
+void AttachedEngineTest::renamesRemovesAndRestores()
+{
+    const auto first = wait(m_attached->createCampaign(draft(1, ScheduleType::Draft)));
+    const auto second = wait(m_attached->createCampaign(draft(2, ScheduleType::Draft)));
+    QVERIFY(wait(m_attached->renameCampaign(*first, QStringLiteral("Spring “recall” äß"))));
+    QCOMPARE(campaign(*first).name, QStringLiteral("Spring “recall” äß"));
+    QVERIFY(wait(m_attached->renameCampaign(*first, {})).error().code == ErrorCode::InvalidRequest);
+
+    StoreChanges heard;
+    connect(m_attached.get(), &Engine::changed, this,
+            [&](const StoreChanges& changes) { heard.campaigns |= changes.campaigns; });
+    QVERIFY(wait(m_attached->removeCampaigns({*first, *second})));
+    QVERIFY(m_attached->reader().campaigns(sandboxAccountSid())->empty());
+    QTRY_VERIFY(heard.campaigns.contains(*first) && heard.campaigns.contains(*second));
+    QVERIFY(wait(m_attached->launchCampaign(*first)).error().code == ErrorCode::CampaignNotFound);
+    heard = {};
+    QVERIFY(wait(m_attached->restoreCampaigns({*first, *second})));
+    QCOMPARE(m_attached->reader().campaigns(sandboxAccountSid())->size(), 2u);
+    QTRY_VERIFY(heard.campaigns.contains(*first) && heard.campaigns.contains(*second));
+
+    const QDateTime later = QDateTime::currentDateTimeUtc().addDays(1);
+    QVERIFY(wait(m_attached->scheduleCampaign(*second, later, QStringLiteral("Europe/London"))));
+    const auto refused = wait(m_attached->removeCampaigns({*first, *second}));
+    QVERIFY(refused.error().code == ErrorCode::Conflict);
+    QVERIFY(refused.error().message.contains(QStringLiteral("Cancel it first")));
+    QCOMPARE(m_attached->reader().campaigns(sandboxAccountSid())->size(), 2u);
 }
 
 void AttachedEngineTest::setsAPace()
