@@ -19,7 +19,8 @@ struct Words {
 
 } // namespace
 
-Result<int> saveProof(const QString& storePath, const CampaignId& id, const QString& path, std::stop_token stop)
+Result<int> saveProof(const QString& storePath, const CampaignId& id, const QString& path, std::stop_token stop,
+                      const std::function<bool(const Recipient&)>& isWanted)
 {
     constexpr int stride = 512; // people between two writes
     const auto reader = StoreReader::open(storePath);
@@ -38,9 +39,11 @@ Result<int> saveProof(const QString& storePath, const CampaignId& id, const QStr
     int people = 0;
     if (written) {
         const auto proof = (*reader)->proof(id, [&](const ProvenRecipient& person) {
-            table.add(summary->campaign, person);
-            if (++people % stride == 0)
-                write();
+            if (!isWanted || isWanted(person.recipient)) {
+                table.add(summary->campaign, person);
+                if (++people % stride == 0)
+                    write();
+            }
             return written && !stop.stop_requested();
         });
         if (!proof)

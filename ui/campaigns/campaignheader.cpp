@@ -6,7 +6,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sourcebadge.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -80,7 +79,10 @@ void CampaignHeader::addFactsRow()
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy campaign ID"));
     copy->setIconName(QStringLiteral("copy"), &Tokens::textMuted);
     connect(copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_id->text()); });
-    m_receiptsIcon = new IconLabel(QStringLiteral("retry"), &Tokens::textMuted, 14);
+    m_refresh = new IconButton(QStringLiteral("retry"), tr("Refresh receipts"));
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_refresh->setIconName(QStringLiteral("retry"), &Tokens::textMuted);
+    connect(m_refresh, &QAbstractButton::clicked, this, &CampaignHeader::receiptsWanted);
     m_receipts = new TextLabel({}, TypeRole::Caption, Tone::Muted);
     m_receipts->setObjectName(QStringLiteral("receiptsAge"));
     auto* row = new QHBoxLayout;
@@ -95,7 +97,8 @@ void CampaignHeader::addFactsRow()
     row->addSpacing(-4);
     row->addWidget(copy);
     row->addStretch(1);
-    row->addWidget(m_receiptsIcon);
+    row->addWidget(m_refresh);
+    row->addSpacing(-6);
     row->addWidget(m_receipts);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
@@ -146,10 +149,15 @@ void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDat
     const std::chrono::seconds age(asOf.isNull() ? 0 : std::max<qint64>(0, asOf.secsTo(now)));
     const bool late = age.count() > lateAfter;
     m_receipts->setVisible(awaited && !asOf.isNull());
-    m_receiptsIcon->setVisible(m_receipts->isVisibleTo(this));
+    m_refresh->setVisible(m_receipts->isVisibleTo(this));
     m_receipts->setTone(late ? Tone::NoConfirmation : Tone::Muted);
     const QString freshness = tr("Receipts as of %1").arg(agoText(age));
     m_receipts->setText(late ? tr("%1, late").arg(freshness) : freshness);
+}
+
+void CampaignHeader::setReceiptsAsked(bool asked)
+{
+    m_refresh->setDisabled(asked);
 }
 
 void CampaignHeader::setBusy(bool busy)

@@ -9,7 +9,7 @@ namespace outbound
 
 class Button;
 class ElidedLabel;
-class IconLabel;
+class IconButton;
 class SourceBadge;
 class StatusBadge;
 class TextLabel;
@@ -34,8 +34,12 @@ public:
 
     void setBusy(bool busy); ///< a command is on its way
 
+    /// @param asked the receipts are being asked for
+    void setReceiptsAsked(bool asked);
+
 signals:
     void backWanted();
+    void receiptsWanted();
     void pauseOrResumeWanted();
     void cancelWanted();
     void launchWanted();
@@ -56,7 +60,7 @@ private:
     SourceBadge* m_source;
     ElidedLabel* m_facts;
     TextLabel* m_id;
-    IconLabel* m_receiptsIcon;
+    IconButton* m_refresh;
     TextLabel* m_receipts;
 };
 

@@ -3,18 +3,21 @@
 #include "engine/engine.h"
 #include "engine/logging.h"
 #include "ui/campaigns/campaignactions.h"
+#include "ui/campaigns/campaigncharts.h"
 #include "ui/campaigns/campaignfigures.h"
 #include "ui/campaigns/campaigngrid.h"
 #include "ui/campaigns/campaignheader.h"
 #include "ui/campaigns/campaignnotice.h"
 #include "ui/campaigns/campaignproof.h"
 #include "ui/campaigns/causescard.h"
-#include "ui/campaigns/deliveriescard.h"
+#include "ui/campaigns/failureadvice.h"
 #include "ui/campaigns/peoplecard.h"
 #include "ui/campaigns/progressband.h"
+#include "ui/campaigns/recipienthistory.h"
 #include "ui/campaigns/recipientspanel.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -33,7 +36,7 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
       m_figures(new CampaignFigures(this)),
       m_proof(new CampaignProof(engine.storePath(), m_clock, this)),
       m_people(new PeopleCard),
-      m_deliveries(new DeliveriesCard),
+      m_charts(new CampaignCharts(this)),
       m_causes(new CausesCard),
       m_recipients(new RecipientsPanel(engine.reader()))
 {
@@ -50,13 +53,20 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     head->addWidget(m_bar);
     head->addWidget(m_band);
     m_grid = new CampaignGrid(
-        {m_figures->leading(), m_figures->trailing(), m_proof->card(), m_people, m_deliveries, m_causes, m_recipients});
+        {m_figures->leading(), m_figures->trailing(), m_proof->card(), m_people, m_charts, m_causes, m_recipients});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(head);
     column->addWidget(m_grid, 1);
+    m_history = new RecipientHistory(m_grid);
+    m_recipients->setHistory(m_history);
+    m_askForReceipts = new QAction(tr("Refresh receipts"), this);
+    m_askForReceipts->setShortcut(QKeySequence::Refresh);
+    m_askForReceipts->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_askForReceipts);
+    addActions(m_recipients->deeds());
     connectParts();
 }
 
@@ -75,6 +85,10 @@ void CampaignPage::connectParts()
     connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
     connect(m_actions, &CampaignActions::retried, this,
             [this](int people) { tell(tr("%Ln people are texted again.", nullptr, people)); });
+    connect(m_people, &PeopleCard::said, this, &CampaignPage::tell);
+    connect(m_people, &PeopleCard::failed, this, &CampaignPage::complain);
+    connect(m_charts, &CampaignCharts::said, this, &CampaignPage::tell);
+    connect(m_charts, &CampaignCharts::failed, this, &CampaignPage::complain);
     connect(m_proof, &CampaignProof::said, this, &CampaignPage::tell);
     connect(m_proof, &CampaignProof::failed, this, &CampaignPage::complain);
     connect(m_recipients, &RecipientsPanel::failed, this, &CampaignPage::complain);
@@ -83,6 +97,17 @@ void CampaignPage::connectParts()
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &CampaignPage::backWanted);
 
     connect(m_figures, &CampaignFigures::chosen, m_recipients, &RecipientsPanel::setFilter);
+
+    connect(m_causes, &CausesCard::deedWanted, this, &CampaignPage::answer);
+    connect(m_header, &CampaignHeader::receiptsWanted, m_askForReceipts, &QAction::trigger);
+    connect(m_askForReceipts, &QAction::triggered, this, [this] {
+        m_engine.askForReceipts();
+        m_receiptsAsked.start();
+        showTime();
+    });
+    m_receiptsAsked.setSingleShot(true);
+    m_receiptsAsked.setInterval(10'000);
+    connect(&m_receiptsAsked, &QTimer::timeout, this, &CampaignPage::showTime);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
@@ -97,6 +122,7 @@ void CampaignPage::connectParts()
     });
     connect(&m_engine, &Engine::changed, this, &CampaignPage::take);
     connect(&m_engine, &Engine::receiptsSwept, this, [this] {
+        m_receiptsAsked.stop();
         if (isVisible())
             showTime();
     });
@@ -111,6 +137,7 @@ void CampaignPage::open(const CampaignId& id)
     if (!summary)
         return complain(summary.error().message);
     m_recipients->setCampaign(summary->campaign);
+    m_people->setSubject(summary->campaign.name);
     m_proof->open(summary->campaign);
     m_bar->close();
     m_grid->verticalScrollBar()->setValue(0);
@@ -185,14 +212,18 @@ void CampaignPage::showTime()
     m_header->setCampaign(m_summary.campaign, now);
     m_header->setRetryable(m_retryable);
     m_proof->showTime(now);
-    m_header->setReceipts(m_engine.receiptsAsOf(), m_summary.counts.queued + m_summary.counts.sent > 0, now);
+    const bool isAwaited = m_summary.counts.queued + m_summary.counts.sent > 0;
+    m_askForReceipts->setVisible(isAwaited && !m_engine.isAttached());
+    m_askForReceipts->setEnabled(m_askForReceipts->isVisible() && !m_receiptsAsked.isActive());
+    m_header->setReceipts(m_engine.receiptsAsOf(), isAwaited, now);
+    m_header->setReceiptsAsked(!m_askForReceipts->isEnabled());
     m_band->setProgress(m_summary, m_outlook, now);
 }
 
 void CampaignPage::showDeliveries()
 {
     if (!m_summary.campaign.id.isEmpty())
-        m_deliveries->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
+        m_charts->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
 }
 
 /// While it runs there are always requests without an answer yet; elsewhere, or when one stayed out, that is a doubt.
@@ -211,6 +242,39 @@ void CampaignPage::showState()
     m_figures->setCounts(m_summary.counts, m_outlook.open(), look, !isOpen(m_summary.campaign.status));
     m_notice->setState(m_summary, m_outlook, m_retryable);
     m_proof->setShown(m_summary, m_outlook, look);
+}
+
+void CampaignPage::answer(const FailureCause& cause)
+{
+    switch (causeDeed(cause)) {
+    case CauseDeed::Show:
+        m_recipients->setCause(cause);
+        m_grid->ensureWidgetVisible(m_recipients, 0, CampaignGrid::margin);
+        return m_recipients->takeFocus();
+    case CauseDeed::Export:
+        return m_proof->exportFailedBy(cause);
+    case CauseDeed::OptOut:
+        return optOut(cause);
+    }
+}
+
+void CampaignPage::optOut(const FailureCause& cause)
+{
+    const auto ids = m_engine.reader().recipientsFailedBy(m_id, cause);
+    const auto people = ids ? m_engine.reader().recipients(*ids) : Result<std::vector<Recipient>>(ids.error());
+    if (!people)
+        return complain(people.error().message);
+    QStringList phones;
+    for (const Recipient& one : *people)
+        phones << one.phone;
+    m_engine.addOptOuts(phones, causeTitle(cause)).then(this, [this](const Result<int>& added) {
+        if (!added)
+            complain(added.error().message);
+        else if (*added == 0)
+            tell(tr("They were opted out already."));
+        else
+            tell(tr("%Ln people were opted out. They are never texted again.", nullptr, *added));
+    });
 }
 
 void CampaignPage::complain(const QString& sentence)

@@ -55,6 +55,11 @@ void CampaignProof::showTime(const QDateTime& now)
     m_card->setMoment(m_summary.counts, m_outlook.open(), now);
 }
 
+void CampaignProof::exportFailedBy(const FailureCause& cause)
+{
+    m_export->ask(m_summary.campaign, cause);
+}
+
 void CampaignProof::take(const Proof& proof, const QDateTime& asOf)
 {
     m_proof = proof;

@@ -62,4 +62,35 @@ QString causeAdvice(const FailureCause& cause)
                             : Advice::tr("%1. %2", "error code, advice").arg(cause.errorCode).arg(advice);
 }
 
+CauseDeed causeDeed(const FailureCause& cause)
+{
+    if (cause.status == MessageStatus::Sent)
+        return CauseDeed::Show;
+    switch (cause.errorCode) {
+    case 21211:
+    case 21614:
+    case 21635:
+    case 30005:
+    case 30006:
+        return CauseDeed::Export;
+    case 21610:
+        return CauseDeed::OptOut;
+    default:
+        return CauseDeed::Show;
+    }
+}
+
+QString causeDeedText(CauseDeed deed, int people)
+{
+    switch (deed) {
+    case CauseDeed::Export:
+        return Advice::tr("Export %Ln", nullptr, people);
+    case CauseDeed::OptOut:
+        return Advice::tr("Opt out %Ln", nullptr, people);
+    case CauseDeed::Show:
+        break;
+    }
+    return Advice::tr("Show");
+}
+
 } // namespace outbound

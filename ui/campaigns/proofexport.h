@@ -1,9 +1,10 @@
 #pragma once
 
-#include "engine/domain/campaign.h"
+#include "engine/store/storereader.h"
 
 #include <QObject>
 
+#include <optional>
 #include <stop_token>
 
 class QWidget;
@@ -20,7 +21,9 @@ public:
     ProofExport(const QString& storePath, QWidget* page);
     ~ProofExport() override;
 
-    void ask(const Campaign& campaign); ///< returns at once
+    /// Returns at once.
+    /// @param cause only of those who failed by it
+    void ask(const Campaign& campaign, const std::optional<FailureCause>& cause = {});
 
 signals:
     void busyChanged(bool busy);
@@ -28,7 +31,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void save(const CampaignId& id, const QString& path);
+    void save(const CampaignId& id, const QString& path, const std::optional<FailureCause>& cause);
 
     const QString m_storePath;
     QWidget* m_page;

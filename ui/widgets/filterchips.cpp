@@ -62,6 +62,11 @@ void FilterChips::setChipVisible(int id, bool visible)
     chip(id)->setVisible(visible);
 }
 
+bool FilterChips::has(int id) const
+{
+    return m_group->button(id) != nullptr;
+}
+
 int FilterChips::count(int id) const
 {
     return chip(id)->count();
