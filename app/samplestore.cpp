@@ -202,7 +202,7 @@ Result<void> furnishSampleStore(const QString& dataDir)
         {QStringLiteral("Appointment reminders, Tuesday"), 0, 486, 486, 220, Status::Done, Source::Api},
         {QStringLiteral("Boiler service reminder, postcodes BS1 to BS9"), 1, 980, 420, 110, Status::Paused,
          Source::Dashboard, QStringLiteral("The Twilio account is not active. Look into the Twilio console.")},
-        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"), 0, 904, 590, 20,
+        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"), 0, 904, 590, 15,
          Status::Running, Source::Dashboard},
     };
     Story story(**database);

@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace outbound
 {
 
@@ -61,15 +63,14 @@ void ChartTable::setRows(std::vector<QVariantList> rows)
     const int after = int(rows.size());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_rows = std::move(rows);
+        m_rows.insert(m_rows.end(), rows.begin() + before, rows.end());
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        m_rows = std::move(rows);
+        m_rows.resize(size_t(after));
         endRemoveRows();
-    } else {
-        m_rows = std::move(rows);
     }
+    m_rows = std::move(rows);
     if (const int kept = std::min(before, after); kept > 0)
         emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
 }

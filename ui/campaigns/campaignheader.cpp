@@ -98,7 +98,7 @@ void CampaignHeader::addFactsRow()
     row->addWidget(copy);
     row->addStretch(1);
     row->addWidget(m_refresh);
-    row->addSpacing(-6);
+    row->addSpacing(-10);
     row->addWidget(m_receipts);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }

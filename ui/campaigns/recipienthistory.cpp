@@ -100,7 +100,7 @@ bool RecipientHistory::eventFilter(QObject* watched, QEvent* event)
 void RecipientHistory::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokens().raised);
+    painter.fillRect(rect(), tokens().surface);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     paintHairline(painter, rect(), tokens().borderStrong, mirrored ? Qt::RightEdge : Qt::LeftEdge);
     paintHairline(painter, rect(), tokens().borderStrong, Qt::TopEdge);

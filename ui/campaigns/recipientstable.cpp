@@ -21,7 +21,7 @@ namespace outbound
 static constexpr int edge = 14;
 static constexpr int oneLine = 32;
 static constexpr int wide = 900;
-static constexpr int narrow = 620;
+static constexpr int narrow = 600;
 static constexpr int leastRows = 8;
 
 RecipientsTable::RecipientsTable(RecipientsModel* model, QWidget* parent) : TableView(parent), m_model(model)

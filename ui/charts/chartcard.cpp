@@ -35,6 +35,8 @@ void ChartCard::setPanes(const QList<ChartPane*>& panes)
             m_tabs->addChip(i, m_panes[i]->title());
     }
     const bool tabbed = m_panes.size() > 1;
+    if (tabbed)
+        m_tabs->setMinimumWidth(m_tabs->oneLineWidth()); // tabs stay in one line
     m_tabs->setVisible(tabbed);
     setTitle(tabbed || m_panes.isEmpty() ? QString() : m_panes.front()->title());
     setAccessibleName(m_panes.isEmpty() ? QString() : m_panes.front()->title());

@@ -46,7 +46,9 @@ ChartPane::ChartPane(const QString& title, ChartView* chart, QWidget* legend, QW
     m_table->setRowHeight(28 * lineHeight(TypeRole::Body) / 20);
     m_table->setMargins(0, 12);
     m_table->header()->setRowHeight(28);
-    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setResizeContentsPrecision(0); // what is seen is enough
+    m_table->header()->setStretchLastSection(true);
     m_table->header()->setSectionsClickable(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     for (QWidget* place : std::initializer_list<QWidget*>{m_face, m_table, m_nothing})
@@ -166,7 +168,7 @@ QImage ChartPane::picture() const
     constexpr int below = 8; // the row of the title
     if (!m_face->isVisible())
         m_face->setGeometry(m_places->geometry());
-    const QSize legend = m_legend ? m_legend->sizeHint() : QSize();
+    const QSize legend = m_legend ? m_legend->size() : QSize();
     const int head = std::max(lineHeight(TypeRole::Strong), legend.height());
     const QSize size(m_face->width() + 2 * margin, m_face->height() + head + below + 2 * margin);
     QImage image(size * scale, QImage::Format_RGB32);

@@ -54,7 +54,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
         series->attachAxis(m_slots);
         series->attachAxis(m_segments);
     }
-    table().setTitles({tr("Time"), tr("Segments"), tr("Segments per minute"), tr("Pace")});
+    table().setTitles({tr("Time"), tr("Segments"), tr("A minute"), tr("Pace")});
     colour();
 }
 
