@@ -20,20 +20,6 @@ bool isNumber(const QVariant& cell)
     return cell.typeId() == QMetaType::Int || cell.typeId() == QMetaType::Double;
 }
 
-QString onScreen(const QVariant& cell)
-{
-    switch (cell.typeId()) {
-    case QMetaType::Int:
-        return countText(cell.toInt());
-    case QMetaType::Double:
-        return QLocale().toString(cell.toDouble(), 'f', 1);
-    case QMetaType::QDateTime:
-        return clockSecondsText(cell.toDateTime());
-    default:
-        return cell.toString();
-    }
-}
-
 QString inFile(const QVariant& cell)
 {
     switch (cell.typeId()) {
@@ -48,6 +34,20 @@ QString inFile(const QVariant& cell)
 
 } // namespace
 
+QString ChartTable::onScreen(const QVariant& cell) const
+{
+    switch (cell.typeId()) {
+    case QMetaType::Int:
+        return countText(cell.toInt());
+    case QMetaType::Double:
+        return QLocale().toString(cell.toDouble(), 'f', 1);
+    case QMetaType::QDateTime:
+        return m_hasSeconds ? clockSecondsText(cell.toDateTime()) : clockText(cell.toDateTime());
+    default:
+        return cell.toString();
+    }
+}
+
 void ChartTable::setTitles(const QStringList& titles)
 {
     beginResetModel();
@@ -59,6 +59,9 @@ void ChartTable::setTitles(const QStringList& titles)
 /// Rows come and go at the end, so that whoever reads the table stays where they are.
 void ChartTable::setRows(std::vector<QVariantList> rows)
 {
+    m_hasSeconds = std::ranges::any_of(rows, [](const QVariantList& row) {
+        return row.front().typeId() == QMetaType::QDateTime && row.front().toDateTime().time().second() != 0;
+    });
     const int before = rowCount();
     const int after = int(rows.size());
     if (after > before) {

@@ -29,8 +29,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString onScreen(const QVariant& cell) const;
+
     QStringList m_titles;
     std::vector<QVariantList> m_rows;
+    bool m_hasSeconds = false; ///< some instant is not on a whole minute
 };
 
 } // namespace outbound

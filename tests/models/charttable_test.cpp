@@ -26,7 +26,10 @@ void ChartTableTest::screensSpeakAndFilesArePlain()
     ChartTable table;
     table.setTitles({QStringLiteral("Zeit"), QStringLiteral("Menschen"), QStringLiteral("Anteil")});
     table.setRows({{m_at, 1204, 58.25}});
-    QCOMPARE(table.text(), QStringLiteral("Zeit\tMenschen\tAnteil\n10:28:00\t1.204\t58,3"));
+    QCOMPARE(table.text(), QStringLiteral("Zeit\tMenschen\tAnteil\n10:28\t1.204\t58,3"));
+    table.setRows({{m_at, 1, 0.0}, {m_at.addSecs(30), 2, 0.0}});
+    QCOMPARE(table.index(0, 0).data().toString(), QStringLiteral("10:28:00"));
+    table.setRows({{m_at, 1204, 58.25}});
     QCOMPARE(table.csv(), QByteArray("\xEF\xBB\xBFZeit,Menschen,Anteil\r\n2026-05-12T10:28:00Z,1204,58.3\r\n"));
     QCOMPARE(table.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Menschen 1.204"));
     QVERIFY(table.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);

@@ -247,7 +247,10 @@ void CampaignPagesTest::phonesAreCopiedPlain()
     CampaignPage page(*m_engine);
     page.open(id);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     auto* table = page.findChild<QTableView*>(QStringLiteral("recipientsTable"));
+    table->setFocus();
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+447700900000\n+447700900001"));

@@ -2,12 +2,10 @@
 
 #include "models/charttable.h"
 #include "models/filename.h"
+#include "ui/charts/charttwin.h"
 #include "ui/charts/chartview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -17,6 +15,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
@@ -31,25 +30,17 @@ ChartPane::ChartPane(const QString& title, ChartView* chart, QWidget* legend, QW
       m_chart(chart),
       m_legend(legend),
       m_face(face ? face : chart),
-      m_table(new TableView),
+      m_table(new ChartTwin(chart->table())),
       m_nothing(new TextLabel({}, TypeRole::Body, Tone::Muted)),
       m_places(new QStackedLayout(this)),
       m_tools(new QWidget),
       m_more(new IconButton(QStringLiteral("more"), tr("More"))),
       m_menu(new QMenu(this))
 {
-    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_table->setModel(&m_chart->table());
-    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(title);
     m_table->setObjectName(QStringLiteral("chartTable"));
-    m_table->setRowHeight(28 * lineHeight(TypeRole::Body) / 20);
-    m_table->setMargins(0, 12);
-    m_table->header()->setRowHeight(28);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setResizeContentsPrecision(0); // what is seen is enough
-    m_table->header()->setStretchLastSection(true);
-    m_table->header()->setSectionsClickable(false);
+    m_chart->installEventFilter(this);
+    m_table->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     for (QWidget* place : std::initializer_list<QWidget*>{m_face, m_table, m_nothing})
         m_places->addWidget(place);
@@ -71,7 +62,7 @@ void ChartPane::addDeeds()
 {
     m_tableDeed = addDeed("chartAsTable", tr("Show as table"), &ChartPane::toggleTable);
     m_menu->addSeparator();
-    addDeed("chartCopy", tr("Copy values"), &ChartPane::copyValues)->setShortcut(QKeySequence::Copy);
+    addDeed("chartCopy", tr("Copy values"), &ChartPane::copyValues);
     addDeed("chartPng", tr("Export PNG…"), &ChartPane::askForPicture);
     addDeed("chartCsv", tr("Export CSV…"), &ChartPane::askForValues);
 }
@@ -159,6 +150,18 @@ void ChartPane::save(const QString& path, const QByteArray& content)
         emit said(tr("“%1” was saved.").arg(place.fileName()));
     else
         emit failed(tr("“%1” could not be saved: %2.").arg(place.fileName(), file.errorString()));
+}
+
+/// The page has Ctrl+C for its recipients; within the chart it is about the chart.
+bool ChartPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) ||
+        !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy) || m_isEmpty)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        copyValues();
+    event->accept();
+    return true;
 }
 
 QImage ChartPane::picture() const

@@ -12,9 +12,9 @@ class QStackedLayout;
 namespace outbound
 {
 
+class ChartTwin;
 class ChartView;
 class IconButton;
-class TableView;
 class TextLabel;
 
 /// A chart with all that can be done with it: shown as a table instead, its values copied or saved, its picture saved.
@@ -36,6 +36,7 @@ public:
     void setEmpty(bool empty, const QString& sentence = {});
     bool showsTable() const { return m_asTable; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QImage picture() const; ///< title, legend and chart, two pixels to each of the screen
 
 signals:
@@ -62,7 +63,7 @@ private:
     ChartView* m_chart;
     QWidget* m_legend;
     QWidget* m_face;
-    TableView* m_table;
+    ChartTwin* m_table;
     TextLabel* m_nothing;
     QStackedLayout* m_places;
     QWidget* m_tools;
