@@ -175,7 +175,9 @@ void CampaignCausesTest::theKeysOfTheTableAreDeedsOfThePage()
     for (const char* name : {"Search recipients", "Show timeline", "Copy phone", "Copy SID", "Close details"})
         QVERIFY2(deeds.contains(QLatin1String(name)), name);
     QVERIFY(!deeds[QStringLiteral("Copy phone")]->isEnabled());
-    m_at->part<QTableView>("recipientsTable")->selectRow(0);
+    auto* table = m_at->part<QTableView>("recipientsTable");
+    table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QVERIFY(deeds[QStringLiteral("Copy phone")]->isEnabled());
     deeds[QStringLiteral("Show timeline")]->trigger();
     QVERIFY(m_at->part<QWidget>("recipientHistoryPanel")->isVisible());

@@ -59,6 +59,7 @@ void CampaignChartsTest::init()
     store.answer(m_id, 1, MessageStatus::Sent);
     m_at->show(m_id);
     QVERIFY(QTest::qWaitForWindowActive(m_at->page.get()));
+    QTRY_VERIFY(chart("deliveriesPane")->isVisible());
 }
 
 void CampaignChartsTest::save(const QString& path) const

@@ -1,6 +1,5 @@
 #include "ui/campaigns/campaigncharts.h"
 
-#include "engine/logging.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpane.h"
@@ -13,8 +12,11 @@
 namespace outbound
 {
 
-CampaignCharts::CampaignCharts(QObject* page)
+static constexpr double minute = 60; // seconds
+
+CampaignCharts::CampaignCharts(const QString& storePath, QObject* page)
     : QObject(page),
+      m_watch(storePath),
       m_deliveries(new DeliveriesChart),
       m_throughput(new ThroughputChart),
       m_pace(new PaceLegend),
@@ -32,6 +34,7 @@ CampaignCharts::CampaignCharts(QObject* page)
         connect(pane, &ChartPane::said, this, &CampaignCharts::said);
         connect(pane, &ChartPane::failed, this, &CampaignCharts::failed);
     }
+    connect(&m_watch, &SliceWatch::arrived, this, &CampaignCharts::show);
     setShared(false);
 }
 
@@ -46,58 +49,55 @@ void CampaignCharts::setShared(bool shared)
     }
 }
 
-void CampaignCharts::setCampaign(StoreReader& reader, const CampaignSummary& summary, const Outlook& outlook,
-                                 const QDateTime& now)
+void CampaignCharts::setCampaign(const CampaignSummary& summary, const Outlook& outlook, const QDateTime& now)
 {
     const Campaign& campaign = summary.campaign;
-    const bool isEmpty = campaign.startedAt.isNull() || summary.counts.submittedCount() == 0;
-    for (ChartPane* pane : {m_deliveriesPane, m_throughputPane}) {
+    const bool isNew = campaign.id != m_summary.campaign.id;
+    m_summary = summary;
+    m_outlook = outlook;
+    m_end = campaign.finishedAt.isNull() ? now : campaign.finishedAt;
+    for (ChartPane* pane : {m_deliveriesPane, m_throughputPane})
         pane->setSubject(campaign.name);
-        pane->setEmpty(isEmpty, tr("Nothing was sent yet."));
-    }
-    if (isEmpty)
-        return m_pace->setPace(0);
-    const QDateTime end = campaign.finishedAt.isNull() ? now : campaign.finishedAt;
-    showDeliveries(reader, summary, outlook, end);
-    showThroughput(reader, campaign, outlook.pace, end);
+    if (campaign.startedAt.isNull() || summary.counts.submittedCount() == 0)
+        return setEmpty(true, tr("Nothing was sent yet."));
+    if (isNew)
+        setEmpty(true); // until it is read
+    m_watch.read({campaign.id, sliceFor(campaign.startedAt, m_end, m_deliveries->width()),
+                  columnFor(campaign.startedAt, m_end, m_throughput->roomForColumns(), outlook.pace)});
 }
 
-void CampaignCharts::showDeliveries(StoreReader& reader, const CampaignSummary& summary, const Outlook& outlook,
-                                    const QDateTime& end)
+void CampaignCharts::setEmpty(bool empty, const QString& sentence)
 {
-    const Campaign& campaign = summary.campaign;
-    DeliveriesPicture picture;
-    picture.total = summary.counts.totalCount();
-    picture.from = campaign.startedAt;
-    picture.now = end;
-    picture.sliceMs = sliceFor(picture.from, picture.now, m_deliveries->width());
-    auto slices = reader.deliveries(campaign.id, picture.sliceMs);
-    if (!slices) {
-        qCWarning(lcStore) << "deliveries not read:" << slices.error().detail;
-        return;
-    }
-    picture.slices = std::move(*slices);
+    m_deliveriesPane->setEmpty(empty, sentence);
+    m_throughputPane->setEmpty(empty, sentence);
+    m_pace->setPace(empty ? 0 : m_outlook.pace * minute);
+}
+
+void CampaignCharts::show(const CampaignSlices& slices)
+{
+    if (slices.id != m_summary.campaign.id || m_summary.campaign.startedAt.isNull())
+        return; // another one is looked at by now
+    setEmpty(false);
+    showDeliveries(slices);
+    showThroughput(slices);
+}
+
+void CampaignCharts::showDeliveries(const CampaignSlices& slices)
+{
+    const Campaign& campaign = m_summary.campaign;
+    DeliveriesPicture picture{
+        slices.deliveries, slices.deliveriesMs, m_summary.counts.totalCount(), campaign.startedAt, m_end, {}};
     if (!campaign.finishedAt.isNull() && !picture.slices.empty()) // receipts came later still
         picture.now = std::max(picture.now, picture.slices.back().at.addMSecs(picture.sliceMs));
-    if (campaign.status == CampaignStatus::Running && outlook.left)
-        picture.until = end.addSecs(outlook.left->count());
+    if (campaign.status == CampaignStatus::Running && m_outlook.left)
+        picture.until = m_end.addSecs(m_outlook.left->count());
     m_deliveries->setPicture(std::move(picture));
 }
 
-void CampaignCharts::showThroughput(StoreReader& reader, const Campaign& campaign, double pace, const QDateTime& end)
+void CampaignCharts::showThroughput(const CampaignSlices& slices)
 {
-    constexpr double minute = 60;
-    ThroughputPicture picture;
-    picture.columnMs = columnFor(campaign.startedAt, end, m_throughput->roomForColumns(), pace);
-    picture.pace = pace * minute;
-    const auto slices = reader.throughput(campaign.id, picture.columnMs);
-    if (!slices) {
-        qCWarning(lcStore) << "throughput not read:" << slices.error().detail;
-        return;
-    }
-    picture.columns = columnsOf(*slices, picture.columnMs, campaign.startedAt, end);
-    m_pace->setPace(picture.pace);
-    m_throughput->setPicture(std::move(picture));
+    m_throughput->setPicture({columnsOf(slices.throughput, slices.throughputMs, m_summary.campaign.startedAt, m_end),
+                              slices.throughputMs, m_outlook.pace * minute});
 }
 
 } // namespace outbound

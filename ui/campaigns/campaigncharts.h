@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/store/storereader.h"
 #include "models/outlook.h"
+#include "models/slicewatch.h"
 
 #include <QObject>
 
@@ -21,23 +21,28 @@ class CampaignCharts : public QObject
     Q_OBJECT
 
 public:
-    explicit CampaignCharts(QObject* page);
+    CampaignCharts(const QString& storePath, QObject* page);
 
     ChartCard* deliveries() const { return m_deliveriesCard; }
     ChartCard* throughput() const { return m_throughputCard; } ///< hidden while both share the other
 
     void setShared(bool shared);
-    void setCampaign(StoreReader& reader, const CampaignSummary& summary, const Outlook& outlook, const QDateTime& now);
+    void setCampaign(const CampaignSummary& summary, const Outlook& outlook, const QDateTime& now);
 
 signals:
     void said(const QString& sentence);
     void failed(const QString& sentence);
 
 private:
-    void showDeliveries(StoreReader& reader, const CampaignSummary& summary, const Outlook& outlook,
-                        const QDateTime& end);
-    void showThroughput(StoreReader& reader, const Campaign& campaign, double pace, const QDateTime& end);
+    void show(const CampaignSlices& slices);
+    void showDeliveries(const CampaignSlices& slices);
+    void showThroughput(const CampaignSlices& slices);
+    void setEmpty(bool empty, const QString& sentence = {});
 
+    SliceWatch m_watch;
+    CampaignSummary m_summary;
+    Outlook m_outlook;
+    QDateTime m_end; ///< how far the charts reach: now, or when it ended
     DeliveriesChart* m_deliveries;
     ThroughputChart* m_throughput;
     PaceLegend* m_pace;

@@ -36,7 +36,7 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
       m_figures(new CampaignFigures(this)),
       m_proof(new CampaignProof(engine.storePath(), m_clock, this)),
       m_people(new PeopleCard),
-      m_charts(new CampaignCharts(this)),
+      m_charts(new CampaignCharts(engine.storePath(), this)),
       m_causes(new CausesCard),
       m_recipients(new RecipientsPanel(engine.reader()))
 {
@@ -223,7 +223,7 @@ void CampaignPage::showTime()
 void CampaignPage::showDeliveries()
 {
     if (!m_summary.campaign.id.isEmpty())
-        m_charts->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
+        m_charts->setCampaign(m_summary, m_outlook, m_clock.now());
 }
 
 /// While it runs there are always requests without an answer yet; elsewhere, or when one stayed out, that is a doubt.
