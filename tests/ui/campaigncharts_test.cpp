@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace outbound;
@@ -32,6 +34,8 @@ private slots:
     void aNarrowPageHasTabs();
     void beforeTheFirstMessageThereIsASentence();
     void theRuleStaysWhileMessagesArrive();
+    void tabLeadsDownThePage();
+    void theTableKeepsEightRows();
 
 private:
     ChartPane* pane(const char* name) const { return m_at->part<ChartPane>(name); }
@@ -187,6 +191,35 @@ void CampaignChartsTest::theRuleStaysWhileMessagesArrive()
     m_at->tell();
     QTRY_COMPARE(people->accessibleDescription(), QStringLiteral("Delivered: People 4, Share 33.3\u00a0%."));
     QVERIFY(people->hasFocus());
+}
+
+void CampaignChartsTest::tabLeadsDownThePage()
+{
+    QList<QWidget*> chain;
+    for (QWidget* one = m_at->page->nextInFocusChain(); one != m_at->page.get(); one = one->nextInFocusChain())
+        chain << one;
+    const QList<QWidget*> wanted{m_at->part<QWidget>("backButton"),
+                                 m_at->part<QWidget>("totalCard"),
+                                 m_at->part<QWidget>("failedCard"),
+                                 chart("peoplePane"),
+                                 chart("deliveriesPane"),
+                                 chart("throughputPane"),
+                                 m_at->part<QWidget>("causeButton"),
+                                 m_at->part<QWidget>("recipientSearch"),
+                                 m_at->part<QWidget>("recipientsTable")};
+    qsizetype last = -1;
+    for (QWidget* one : wanted) {
+        QVERIFY2(chain.indexOf(one) > last, qPrintable(one->objectName() + one->accessibleName()));
+        last = chain.indexOf(one);
+    }
+}
+
+void CampaignChartsTest::theTableKeepsEightRows()
+{
+    m_at->page->resize(968, 520);
+    auto* table = m_at->part<QTableView>("recipientsTable");
+    QTRY_VERIFY(m_at->page->findChild<QScrollArea*>()->verticalScrollBar()->maximum() > 0);
+    QVERIFY(table->viewport()->height() >= 8 * table->rowHeight(0));
 }
 
 QTEST_MAIN(CampaignChartsTest)

@@ -3,10 +3,10 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/statcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figurelabel.h"
 
 #include <QClipboard>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -188,7 +188,7 @@ void CampaignPagesTest::thePageCountsAsTheStore()
     QCOMPARE(figure(page, "failedCard"), counts.failedCount());
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("pauseButton"))->isVisible());
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("cancelButton"))->isVisible());
-    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("submittedText"))->text(), QStringLiteral("8 of 8 submitted"));
+    QCOMPARE(page.findChild<FigureLabel*>(QStringLiteral("submittedText"))->text(), QStringLiteral("8 of 8 submitted"));
     QCOMPARE(page.findChild<QTableView*>(QStringLiteral("recipientsTable"))->model()->rowCount(), 8);
 }
 

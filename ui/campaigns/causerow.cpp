@@ -11,12 +11,6 @@
 namespace outbound
 {
 
-bool isSameCause(const FailureCause& one, const FailureCause& other)
-{
-    return (one.status == MessageStatus::Sent) == (other.status == MessageStatus::Sent) &&
-           one.errorCode == other.errorCode;
-}
-
 CauseRow::CauseRow(const FailureCause& cause, QWidget* parent)
     : QWidget(parent),
       m_cause(cause),

@@ -33,7 +33,4 @@ private:
     Button* m_deed;
 };
 
-/// Whether both are the same reason, whatever the count.
-bool isSameCause(const FailureCause& one, const FailureCause& other);
-
 } // namespace outbound

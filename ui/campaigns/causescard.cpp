@@ -2,6 +2,7 @@
 
 #include "models/figuretext.h"
 #include "ui/campaigns/causerow.h"
+#include "ui/campaigns/failureadvice.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/textlabel.h"

@@ -44,6 +44,20 @@ QString adviceFor(int code)
 
 } // namespace
 
+bool isSameCause(const FailureCause& one, const FailureCause& other)
+{
+    return (one.status == MessageStatus::Sent) == (other.status == MessageStatus::Sent) &&
+           one.errorCode == other.errorCode;
+}
+
+bool hasFailedBy(const Recipient& recipient, const FailureCause& cause)
+{
+    const MessageStatus status = recipient.status;
+    const bool hasFailed =
+        status == MessageStatus::Sent || status == MessageStatus::Undelivered || status == MessageStatus::Failed;
+    return hasFailed && isSameCause(cause, {status, recipient.errorCode, {}, 0});
+}
+
 QString causeTitle(const FailureCause& cause)
 {
     if (cause.status == MessageStatus::Sent)

@@ -7,6 +7,10 @@
 namespace outbound
 {
 
+/// Whether both are the same reason, whatever the count.
+bool isSameCause(const FailureCause& one, const FailureCause& other);
+bool hasFailedBy(const Recipient& recipient, const FailureCause& cause);
+
 QString causeTitle(const FailureCause& cause);
 
 /// What to do about it, with Twilio's code where there is one. Source: Twilio, "Error and Warning Dictionary".

@@ -2,7 +2,7 @@
 
 #include "models/filename.h"
 #include "models/prooffile.h"
-#include "ui/campaigns/causerow.h"
+#include "ui/campaigns/failureadvice.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -39,10 +39,7 @@ void ProofExport::save(const CampaignId& id, const QString& path, const std::opt
 {
     std::function<bool(const Recipient&)> isWanted;
     if (cause)
-        isWanted = [cause = *cause](const Recipient& one) {
-            return isSameCause(cause, {one.status, one.errorCode, {}, 0}) && one.status != MessageStatus::Delivered &&
-                   one.status != MessageStatus::Pending && one.status != MessageStatus::Queued;
-        };
+        isWanted = [cause = *cause](const Recipient& one) { return hasFailedBy(one, cause); };
     m_folder = QFileInfo(path).path();
     emit busyChanged(true);
     QtConcurrent::run([store = m_storePath, id, path, stop = m_stop.get_token(), isWanted] {
