@@ -11,6 +11,7 @@ namespace outbound
 {
 
 class CampaignActions;
+class CampaignDeeds;
 class CampaignFigures;
 class CampaignGrid;
 class CampaignHeader;
@@ -37,6 +38,8 @@ public:
 
 signals:
     void backWanted();
+    void duplicateWanted(const outbound::CampaignId& id);
+    void removeWanted(const std::vector<outbound::CampaignId>& ids);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,6 +66,7 @@ private:
     Outlook m_outlook;
     int m_retryable = 0;
     CampaignActions* m_actions;
+    CampaignDeeds* m_deeds;
     CampaignHeader* m_header;
     ProgressBand* m_band;
     CampaignNotice* m_notice;

@@ -10,9 +10,12 @@
 namespace outbound
 {
 
-/// A campaign's name without what a file's name may not have.
-static QString fileNameOf(const Campaign& campaign)
+/// What a file of these is called: a campaign's name without what a file's name may not have.
+static QString fileNameOf(const std::vector<Campaign>& campaigns)
 {
+    if (campaigns.size() > 1)
+        return ProofExport::tr("%Ln-campaigns", "name of a file", int(campaigns.size()));
+    const Campaign& campaign = campaigns.front();
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\p{Cc}]+"));
     const QString name = QString(campaign.name).replace(forbidden, QStringLiteral("-")).simplified().left(80);
     return name.isEmpty() ? campaign.id : name;
@@ -27,26 +30,30 @@ ProofExport::~ProofExport()
     m_stop.request_stop();
 }
 
-void ProofExport::ask(const Campaign& campaign)
+void ProofExport::ask(const std::vector<Campaign>& campaigns)
 {
+    if (campaigns.empty())
+        return;
     auto* dialog = new QFileDialog(m_page, tr("Save everybody"), m_folder, tr("CSV files (*.csv)"));
     dialog->setObjectName(QStringLiteral("saveProofDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     //: name of a file: the campaign's name, then what of it
-    dialog->selectFile(tr("%1-people.csv").arg(fileNameOf(campaign)));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id = campaign.id](const QString& path) { save(id, path); });
+    dialog->selectFile(tr("%1-people.csv").arg(fileNameOf(campaigns)));
+    std::vector<CampaignId> ids;
+    for (const Campaign& campaign : campaigns)
+        ids.push_back(campaign.id);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString& path) { save(ids, path); });
     dialog->open();
 }
 
-void ProofExport::save(const CampaignId& id, const QString& path)
+void ProofExport::save(const std::vector<CampaignId>& ids, const QString& path)
 {
     m_folder = QFileInfo(path).path();
     emit busyChanged(true);
-    QtConcurrent::run([store = m_storePath, id, path, stop = m_stop.get_token()] {
-        return saveProof(store, id, path, stop);
+    QtConcurrent::run([store = m_storePath, ids, path, stop = m_stop.get_token()] {
+        return saveProof(store, ids, path, stop);
     }).then(this, [this, path](const Result<int>& saved) {
         emit busyChanged(false);
         if (saved)

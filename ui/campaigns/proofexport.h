@@ -5,13 +5,14 @@
 #include <QObject>
 
 #include <stop_token>
+#include <vector>
 
 class QWidget;
 
 namespace outbound
 {
 
-/// Asks where the proof of a campaign goes and writes it there in another thread.
+/// Asks where the proof of campaigns goes and writes it there in another thread.
 class ProofExport : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     ProofExport(const QString& storePath, QWidget* page);
     ~ProofExport() override;
 
-    void ask(const Campaign& campaign); ///< returns at once
+    void ask(const std::vector<Campaign>& campaigns); ///< returns at once
 
 signals:
     void busyChanged(bool busy);
@@ -28,7 +29,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void save(const CampaignId& id, const QString& path);
+    void save(const std::vector<CampaignId>& ids, const QString& path);
 
     const QString m_storePath;
     QWidget* m_page;

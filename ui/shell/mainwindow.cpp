@@ -122,6 +122,12 @@ void MainWindow::bind()
     });
     connect(m_campaigns, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
     connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
+    connect(m_campaigns, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
+        showPage(Page::Campaigns);
+        m_campaigns->remove(ids);
+    });
     connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
@@ -190,6 +196,14 @@ void MainWindow::showCampaign(const CampaignId& id)
 {
     m_campaign->open(id);
     showPage(Page::Campaign);
+}
+
+void MainWindow::duplicate(const CampaignId& id)
+{
+    const auto summary = m_engine.reader().campaign(id);
+    if (!summary)
+        return;
+    withNewCampaign([campaign = summary->campaign](NewCampaignPage& page) { page.openCopy(campaign); });
 }
 
 void MainWindow::raiseToFront()
