@@ -7,7 +7,7 @@ namespace outbound
 {
 
 /// The people of a campaign as a list to import: which cells, and how they are read so that each phone and variable is
-/// what it was.
+/// what it was; only blanks at the ends of a variable are lost.
 struct CampaignAudience {
     ImportSource source;
     ImportOptions options;

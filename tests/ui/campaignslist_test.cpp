@@ -264,7 +264,7 @@ void CampaignsListTest::severalTurnTheTailIntoActions()
     QTest::mouseClick(remove, Qt::LeftButton);
     QTRY_COMPARE(shownNames(), QStringList(QStringLiteral("One")));
     QTRY_VERIFY(part<UndoBar>("deletedBar")->isVisible());
-    QCOMPARE(part<UndoBar>("deletedBar")->accessibleName(), QStringLiteral("3 campaigns deleted."));
+    QCOMPARE(part<UndoBar>("deletedBar")->accessibleName(), QStringLiteral("3 campaign(s) deleted."));
     QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_table->model()->rowCount(), 4);
 }
@@ -379,7 +379,7 @@ void CampaignsListTest::newCampaignsWaitBehindABar()
     create(QStringLiteral("New"));
     create(QStringLiteral("Newer"));
     QTRY_VERIFY(bar->isOpen() && bar->isVisible());
-    QTRY_COMPARE(bar->sentence(), QStringLiteral("2 new campaigns."));
+    QTRY_COMPARE(bar->sentence(), QStringLiteral("2 new campaign(s)."));
     QCOMPARE(shownNames().join(u' '), QStringLiteral("Old"));
     const int top = m_table->mapTo(m_page.get(), QPoint()).y();
     QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
@@ -425,7 +425,7 @@ void CampaignsListTest::filteredToNothingSaysWhatIsMissing()
         return false;
     };
     QVERIFY(says(QStringLiteral("No campaign is paused")));
-    QVERIFY(says(QStringLiteral("The filter hides 1 campaign.")));
+    QVERIFY(says(QStringLiteral("The filter hides 1 campaign(s).")));
     QTest::mouseClick(part<QPushButton>("showAllButton"), Qt::LeftButton);
     QVERIFY(m_table->isVisible());
     part<QComboBox>("sourceCombo")->setCurrentIndex(2);

@@ -49,12 +49,13 @@ CampaignsPage::CampaignsPage(Engine& engine, QWidget* parent)
     connectAccount();
 }
 
-/// The table loses focus and selection on its way out, when the models are gone.
+/// The table goes before the models it shows.
 CampaignsPage::~CampaignsPage()
 {
     disconnect(qApp, nullptr, this, nullptr);
     m_table->selectionModel()->disconnect(this);
     m_table->disconnect(this);
+    delete m_table;
 }
 
 void CampaignsPage::build()

@@ -167,11 +167,14 @@ void MainWindow::addActions()
 void MainWindow::showPage(Page page)
 {
     m_wanted = page;
+    const bool isByKeysOfSidebar = m_sidebar->isAncestorOf(QApplication::focusWidget());
     m_sidebar->setPlace(page == Page::Settings ? Sidebar::Place::Settings : Sidebar::Place::Campaigns);
     switch (page) {
     case Page::Campaigns:
         if (m_engine.connection().kind != Connection::Kind::None) {
             m_pages->setCurrentWidget(m_campaigns);
+            if (!isByKeysOfSidebar)
+                m_campaigns->setFocus(); // so that its keys are heard
             break;
         }
         [[fallthrough]];
@@ -185,6 +188,7 @@ void MainWindow::showPage(Page page)
         break;
     case Page::Campaign:
         m_pages->setCurrentWidget(m_campaign);
+        m_campaign->setFocus();
         break;
     case Page::Settings:
         m_pages->setCurrentWidget(m_settings);
