@@ -166,6 +166,8 @@ void CampaignPagesTest::enterOpensACampaign()
     page.show();
     QSignalSpy opened(&page, &CampaignsPage::campaignOpened);
     auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);

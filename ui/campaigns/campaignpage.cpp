@@ -4,6 +4,7 @@
 #include "engine/logging.h"
 #include "ui/campaigns/campaignactions.h"
 #include "ui/campaigns/campaigncharts.h"
+#include "ui/campaigns/campaigndeeds.h"
 #include "ui/campaigns/campaignfigures.h"
 #include "ui/campaigns/campaigngrid.h"
 #include "ui/campaigns/campaignheader.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace outbound
@@ -29,7 +29,8 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
       m_engine(engine),
       m_actions(new CampaignActions(engine, this)),
-      m_header(new CampaignHeader),
+      m_deeds(new CampaignDeeds(*m_actions, this)),
+      m_header(new CampaignHeader(*m_deeds)),
       m_band(new ProgressBand),
       m_notice(new CampaignNotice),
       m_bar(new MessageBar),
@@ -73,16 +74,15 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
 void CampaignPage::connectParts()
 {
     connect(m_header, &CampaignHeader::backWanted, this, &CampaignPage::backWanted);
-    connect(m_header, &CampaignHeader::pauseOrResumeWanted, this,
-            [this] { m_actions->pauseOrResume(m_summary.campaign); });
+    connect(m_header, &CampaignHeader::renamed, this, [this](const QString& name) { m_actions->rename(m_id, name); });
+    connect(m_deeds, &CampaignDeeds::renameWanted, m_header, &CampaignHeader::editName);
+    connect(m_deeds, &CampaignDeeds::duplicateWanted, this, &CampaignPage::duplicateWanted);
+    connect(m_deeds, &CampaignDeeds::removeWanted, this, &CampaignPage::removeWanted);
     connect(m_notice, &CampaignNotice::resumeWanted, this, [this] { m_actions->resume(m_id); });
-    connect(m_header, &CampaignHeader::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
     connect(m_notice, &CampaignNotice::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
-    connect(m_header, &CampaignHeader::cancelWanted, this, [this] { m_actions->askToCancel(m_summary); });
-    connect(m_header, &CampaignHeader::launchWanted, this, [this] { m_actions->askToLaunch(m_summary); });
-    connect(m_header, &CampaignHeader::timeWanted, this, [this] { m_actions->askForTime(m_summary); });
     connect(m_actions, &CampaignActions::asked, this, [this] { setBusy(true); });
     connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
+    connect(m_actions, &CampaignActions::said, this, &CampaignPage::tell);
     connect(m_actions, &CampaignActions::retried, this,
             [this](int people) { tell(tr("%Ln people are texted again.", nullptr, people)); });
     connect(m_people, &PeopleCard::said, this, &CampaignPage::tell);
@@ -92,9 +92,11 @@ void CampaignPage::connectParts()
     connect(m_proof, &CampaignProof::said, this, &CampaignPage::tell);
     connect(m_proof, &CampaignProof::failed, this, &CampaignPage::complain);
     connect(m_recipients, &RecipientsPanel::failed, this, &CampaignPage::complain);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
-            [this] { m_actions->pauseOrResume(m_summary.campaign); });
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &CampaignPage::backWanted);
+    auto* back = new QAction(tr("Back to SMS Campaigns"), this);
+    back->setShortcuts(QKeySequence::Back);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &CampaignPage::backWanted);
+    addAction(back);
 
     connect(m_figures, &CampaignFigures::chosen, m_recipients, &RecipientsPanel::setFilter);
 
@@ -188,13 +190,7 @@ void CampaignPage::readOutlook()
 void CampaignPage::showCounts()
 {
     const CampaignCounts& counts = m_summary.counts;
-    m_retryable = 0;
-    if (counts.refusedCount() > 0 && CampaignActions::canRetry(m_summary.campaign.status)) {
-        if (auto retryable = m_engine.reader().retryable(m_id))
-            m_retryable = *retryable;
-        else
-            qCWarning(lcStore) << "retryable not read:" << retryable.error().detail;
-    }
+    m_retryable = m_actions->retryable(m_summary);
     m_people->setCounts(counts);
     m_recipients->setCounts(counts);
     m_recipients->setStatus(m_summary.campaign.status);
@@ -210,7 +206,7 @@ void CampaignPage::showTime()
         return;
     const QDateTime now = m_clock.now();
     m_header->setCampaign(m_summary.campaign, now);
-    m_header->setRetryable(m_retryable);
+    m_deeds->setCampaigns({m_summary});
     m_proof->showTime(now);
     const bool isAwaited = m_summary.counts.queued + m_summary.counts.sent > 0;
     m_askForReceipts->setVisible(isAwaited && !m_engine.isAttached());
@@ -293,7 +289,7 @@ void CampaignPage::tell(const QString& sentence)
 
 void CampaignPage::setBusy(bool busy)
 {
-    m_header->setBusy(busy);
+    m_deeds->setBusy(busy);
     m_notice->setBusy(busy);
 }
 

@@ -12,6 +12,7 @@ namespace outbound
 
 class CampaignActions;
 class CampaignCharts;
+class CampaignDeeds;
 class CampaignFigures;
 class CampaignGrid;
 class CampaignHeader;
@@ -38,6 +39,8 @@ public:
 
 signals:
     void backWanted();
+    void duplicateWanted(const outbound::CampaignId& id);
+    void removeWanted(const std::vector<outbound::CampaignId>& ids);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,6 +69,7 @@ private:
     Outlook m_outlook;
     int m_retryable = 0;
     CampaignActions* m_actions;
+    CampaignDeeds* m_deeds;
     CampaignHeader* m_header;
     ProgressBand* m_band;
     CampaignNotice* m_notice;
