@@ -47,9 +47,4 @@ void CauseRow::setCause(const FailureCause& cause, const QString& widest)
     setAccessibleName(tr("%1 %2", "count, cause").arg(countText(cause.count), causeTitle(cause)));
 }
 
-void CauseRow::setBusy(bool busy)
-{
-    m_deed->setDisabled(busy);
-}
-
 } // namespace outbound

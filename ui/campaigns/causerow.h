@@ -21,7 +21,6 @@ public:
 
     const FailureCause& cause() const { return m_cause; }
     void setCause(const FailureCause& cause, const QString& widest); ///< the same with another count
-    void setBusy(bool busy);                                         ///< its deed is under way
 
 signals:
     void deedWanted(const outbound::FailureCause& cause);

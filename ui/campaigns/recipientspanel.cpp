@@ -94,7 +94,7 @@ void RecipientsPanel::setHistory(RecipientHistory* history)
 
 void RecipientsPanel::takeFocus()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    (m_table->isVisible() ? static_cast<QWidget*>(m_table) : m_search)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecipientsPanel::setCampaign(const Campaign& campaign)

@@ -26,7 +26,6 @@ void ChartCard::setPanes(const QList<ChartPane*>& panes)
 {
     if (panes == m_panes)
         return;
-    const int shown = m_places->currentIndex();
     m_panes = panes;
     for (int i = 0; i < m_panes.size(); ++i) {
         m_places->addWidget(m_panes[i]); // leaves its earlier card
@@ -41,7 +40,7 @@ void ChartCard::setPanes(const QList<ChartPane*>& panes)
     setTitle(tabbed || m_panes.isEmpty() ? QString() : m_panes.front()->title());
     setAccessibleName(m_panes.isEmpty() ? QString() : m_panes.front()->title());
     setVisible(!m_panes.isEmpty());
-    show(tabbed && shown >= 0 ? m_tabs->current() : 0);
+    show(tabbed ? m_tabs->current() : 0);
 }
 
 void ChartCard::show(int pane)

@@ -19,7 +19,6 @@ public:
     explicit ChartCard(QWidget* parent = nullptr);
 
     void setPanes(const QList<ChartPane*>& panes); ///< takes them over, from another card too
-    const QList<ChartPane*>& panes() const { return m_panes; }
 
 private:
     void show(int pane);

@@ -29,12 +29,10 @@ public:
               QWidget* parent = nullptr);
 
     const QString& title() const { return m_title; }
-    void setTitle(const QString& title) { m_title = title; }
     QWidget* tools() const { return m_tools; } ///< legend and menu, for the row of the title
 
     void setSubject(const QString& subject) { m_subject = subject; } ///< the campaign, in the names of files
     void setEmpty(bool empty, const QString& sentence = {});
-    bool showsTable() const { return m_asTable; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     QImage picture() const; ///< title, legend and chart, two pixels to each of the screen
@@ -57,7 +55,7 @@ private:
     void save(const QString& path, const QByteArray& content);
     void showPlace();
 
-    QString m_title;
+    const QString m_title;
     QString m_subject;
     QString m_folder; ///< where the dialog opens
     ChartView* m_chart;

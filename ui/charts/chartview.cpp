@@ -80,6 +80,12 @@ void ChartView::point(int stop)
     m_tip->show(valueOf(m_pointed), placeOf(m_pointed).toPoint());
 }
 
+void ChartView::forgetPointer()
+{
+    m_pointer.reset();
+    point(-1);
+}
+
 void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     if (m_pointed < 0 || m_pointed >= stops() || !hasRule())
@@ -98,17 +104,15 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    if (m_pointer.has_value()) {
-        m_pointer.reset();
-        point(-1);
-    }
+    if (m_pointer)
+        forgetPointer();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
     if (!m_pointer)
-        point(-1);
+        forgetPointer();
 }
 
 /// The first arrow leads to the latest value. Where stops are as many as pixels, an arrow passes several.
@@ -138,6 +142,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
+    forgetPointer(); // the chart moves away below its values
     event->ignore();
 }
 
@@ -145,8 +150,7 @@ void ChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     chart()->setPlotArea(plotRect());
-    if (m_pointed >= 0)
-        point(-1);
+    forgetPointer();
 }
 
 void ChartView::showEvent(QShowEvent* event)
@@ -158,7 +162,7 @@ void ChartView::showEvent(QShowEvent* event)
 void ChartView::hideEvent(QHideEvent* event)
 {
     QChartView::hideEvent(event);
-    point(-1);
+    forgetPointer();
 }
 
 } // namespace outbound

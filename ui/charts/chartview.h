@@ -52,6 +52,7 @@ protected:
 
 private:
     void point(int stop);
+    void forgetPointer(); ///< shows no values
     void describe();
     QRect ruleRect(int stop) const;
 

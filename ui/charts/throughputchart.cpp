@@ -36,7 +36,7 @@ constexpr int leastSlots = 12;       // a single column must not be a wall
 } // namespace
 
 ThroughputChart::ThroughputChart(QWidget* parent)
-    : ChartView(tr("Segments per minute"), parent),
+    : ChartView(tr("Segments/min"), parent),
       m_slots(new QValueAxis(this)),
       m_segments(new QValueAxis(this)),
       m_bars(new QBarSeries),
