@@ -78,6 +78,11 @@ QFuture<Result<void>> Engine::setPace(const QString& phone, double mps)
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().setPace(phone, mps, std::move(done)); });
 }
 
+void Engine::askForReceipts()
+{
+    m_backend->askForReceipts();
+}
+
 QFuture<Result<void>> Engine::syncNumbers()
 {
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().syncNumbers(std::move(done)); });

@@ -186,6 +186,12 @@ void SendFloor::follow(const Settings& settings)
     m_desk->scheduler->setMostLate(settings.mostLate);
 }
 
+void SendFloor::askForReceipts()
+{
+    if (m_desk)
+        m_desk->sweeper->askNow();
+}
+
 void SendFloor::wakeUp()
 {
     if (!m_desk)

@@ -53,6 +53,7 @@ public:
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
+    void askForReceipts();                 ///< at once
     void wakeUp();                         ///< the computer has slept: schedules may be due and receipts waiting
 
 signals:

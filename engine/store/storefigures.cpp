@@ -132,6 +132,20 @@ Result<std::vector<DeliverySlice>> StoreReader::deliveries(const CampaignId& id,
     return slices;
 }
 
+Result<std::vector<ThroughputSlice>> StoreReader::throughput(const CampaignId& id, qint64 sliceMs)
+{
+    Statement read(m_database, QStringLiteral("SELECT claimed_at / ? AS slice, sum(segments) FROM attempts "
+                                              "WHERE campaign_id = ? AND state IN ('accepted', 'refused') "
+                                              "GROUP BY slice ORDER BY slice"));
+    if (auto ran = read.run(sliceMs, id); !ran)
+        return ran.error();
+    std::vector<ThroughputSlice> slices;
+    while (read.next())
+        slices.push_back(
+            {QDateTime::fromMSecsSinceEpoch(read.value(0).toLongLong() * sliceMs, Qt::UTC), read.value(1).toInt()});
+    return slices;
+}
+
 Result<std::vector<FailureCause>> StoreReader::failureCauses(const CampaignId& id)
 {
     Statement read(m_database, QStringLiteral("SELECT status, error_code, min(error_message), count(*) FROM recipients "

@@ -159,6 +159,21 @@ Result<int> StoreReader::retryable(const CampaignId& id)
     return read.next() ? read.value(0).toInt() : 0;
 }
 
+static Result<std::vector<RecipientId>> idsOfPeople(Statement& read, const Result<void>& ran)
+{
+    if (!ran)
+        return ran.error();
+    std::vector<RecipientId> ids;
+    while (read.next())
+        ids.push_back(read.value(0).toLongLong());
+    return ids;
+}
+
+/// Ends the reading of ids: what a needle is looked for in. Bind it once, then its digits, then once more.
+static const QString likeNeedle =
+    QStringLiteral(" AND (? = '' OR instr(phone, ?) > 0 OR instr(lower(variables), lower(?)) > 0) "
+                   "ORDER BY recipient_id");
+
 Result<std::vector<RecipientId>> StoreReader::recipientIds(const CampaignId& id, CountFilter filter,
                                                            const QString& needle)
 {
@@ -168,19 +183,23 @@ Result<std::vector<RecipientId>> StoreReader::recipientIds(const CampaignId& id,
         QStringLiteral(" AND status IN ('failed', 'undelivered', 'sent')"),
         QStringLiteral(" AND status IN ('pending', 'queued')"),
     };
-    Statement read(m_database,
-                   QStringLiteral("SELECT recipient_id FROM recipients WHERE campaign_id = ?%1 "
-                                  "AND (? = '' OR instr(phone, ?) > 0 OR instr(lower(variables), lower(?)) > 0) "
-                                  "ORDER BY recipient_id")
-                       .arg(filters[static_cast<int>(filter)]));
-    QString digits = needle;
-    digits.remove(QLatin1Char(' '));
-    if (auto ran = read.run(id, rows::fromText(needle), rows::fromText(digits), rows::fromText(needle)); !ran)
-        return ran.error();
-    std::vector<RecipientId> ids;
-    while (read.next())
-        ids.push_back(read.value(0).toLongLong());
-    return ids;
+    Statement read(m_database, QStringLiteral("SELECT recipient_id FROM recipients WHERE campaign_id = ?") +
+                                   filters[static_cast<int>(filter)] + likeNeedle);
+    const QVariant text = rows::fromText(needle);
+    return idsOfPeople(read, read.run(id, text, rows::fromText(QString(needle).remove(u' ')), text));
+}
+
+Result<std::vector<RecipientId>> StoreReader::recipientsFailedBy(const CampaignId& id, const FailureCause& cause,
+                                                                 const QString& needle)
+{
+    const QString statuses =
+        cause.status == MessageStatus::Sent ? QStringLiteral("('sent')") : QStringLiteral("('failed', 'undelivered')");
+    Statement read(m_database, QStringLiteral("SELECT recipient_id FROM recipients WHERE campaign_id = ? "
+                                              "AND status IN %1 AND error_code = ?")
+                                       .arg(statuses) +
+                                   likeNeedle);
+    const QVariant text = rows::fromText(needle);
+    return idsOfPeople(read, read.run(id, cause.errorCode, text, rows::fromText(QString(needle).remove(u' ')), text));
 }
 
 Result<std::vector<Recipient>> StoreReader::recipients(const std::vector<RecipientId>& ids)

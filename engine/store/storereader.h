@@ -40,6 +40,12 @@ struct FailureCause {
     int count = 0;
 };
 
+/// What was handed over in one slice of time, by the ledger: who was texted again counts again.
+struct ThroughputSlice {
+    QDateTime at; ///< UTC, start of the slice
+    int segments = 0;
+};
+
 /// How fast a campaign is going.
 struct CampaignRate {
     int perMinute = 0; ///< messages handed over in the last 60 seconds, or at the rate since the first
@@ -101,6 +107,9 @@ public:
 
     /// Ids of a campaign's recipients in the order of the audience; `needle` is looked for in phone and variables.
     Result<std::vector<RecipientId>> recipientIds(const CampaignId& id, CountFilter filter, const QString& needle = {});
+    /// The same of those who failed for this reason.
+    Result<std::vector<RecipientId>> recipientsFailedBy(const CampaignId& id, const FailureCause& cause,
+                                                        const QString& needle = {});
     /// The recipients with these ids, in that order; unknown ids are left out.
     Result<std::vector<Recipient>> recipients(const std::vector<RecipientId>& ids);
 
@@ -109,6 +118,7 @@ public:
                                                   RecipientId after = 0);
 
     Result<std::vector<DeliverySlice>> deliveries(const CampaignId& id, qint64 sliceMs);
+    Result<std::vector<ThroughputSlice>> throughput(const CampaignId& id, qint64 sliceMs);
     Result<std::vector<FailureCause>> failureCauses(const CampaignId& id);
     /// Where those stand whose message Twilio accepted at `since` or later.
     Result<CampaignCounts> acceptedSince(const CampaignId& id, const QDateTime& since);

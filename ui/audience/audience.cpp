@@ -67,10 +67,15 @@ Audience::~Audience()
 
 void Audience::take(const ImportSource& source, const QString& region)
 {
-    m_undoStack.clear();
-    m_takenAnew = true; // the file may have changed since
     ImportOptions options;
     options.region = region.isEmpty() ? m_region : region;
+    take(source, options);
+}
+
+void Audience::take(const ImportSource& source, const ImportOptions& options)
+{
+    m_undoStack.clear();
+    m_takenAnew = true; // the file may have changed since
     read(source, options);
 }
 

@@ -20,7 +20,7 @@ CampaignProof::CampaignProof(const QString& storePath, Clock& clock, QWidget* pa
 {
     connect(&m_watch, &ProofWatch::proven, this, &CampaignProof::take);
     connect(&m_watch, &ProofWatch::failed, m_card, &ProofCard::setUnreadable);
-    connect(m_card, &ProofCard::saveWanted, this, [this] { m_export->ask(m_summary.campaign); });
+    connect(m_card, &ProofCard::saveWanted, this, [this] { m_export->ask({m_summary.campaign}); });
     connect(m_card, &ProofCard::copyWanted, this, &CampaignProof::copy);
     connect(m_export, &ProofExport::busyChanged, m_card, &ProofCard::setSaving);
     connect(m_export, &ProofExport::said, this, &CampaignProof::said);
@@ -53,6 +53,11 @@ void CampaignProof::setShown(const CampaignSummary& summary, const Outlook& outl
 void CampaignProof::showTime(const QDateTime& now)
 {
     m_card->setMoment(m_summary.counts, m_outlook.open(), now);
+}
+
+void CampaignProof::exportFailedBy(const FailureCause& cause)
+{
+    m_export->ask({m_summary.campaign}, cause);
 }
 
 void CampaignProof::take(const Proof& proof, const QDateTime& asOf)

@@ -7,6 +7,7 @@
 #include "ui/widgets/markicon.h"
 #include "ui/widgets/rule.h"
 
+#include <QAccessibleWidget>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,6 +17,34 @@
 namespace outbound
 {
 
+namespace
+{
+
+/// To assistive technology a card is a button.
+class CardVoice : public QAccessibleWidget
+{
+public:
+    explicit CardVoice(StatCard* card) : QAccessibleWidget(card, QAccessible::Button), m_card(card) {}
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            emit m_card->chosen();
+    }
+
+private:
+    StatCard* m_card;
+};
+
+QAccessibleInterface* voiceOf(const QString&, QObject* object)
+{
+    auto* card = qobject_cast<StatCard*>(object);
+    return card ? new CardVoice(card) : nullptr;
+}
+
+} // namespace
+
 StatCard::StatCard(const QString& label, QWidget* parent)
     : QFrame(parent),
       m_labelRow(new QHBoxLayout),
@@ -24,6 +53,7 @@ StatCard::StatCard(const QString& label, QWidget* parent)
       m_split(new QWidget),
       m_grid(new QGridLayout)
 {
+    [[maybe_unused]] static const bool heard = (QAccessible::installFactory(voiceOf), true);
     setStyleProperty(this, "card", true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(label);

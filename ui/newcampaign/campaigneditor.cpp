@@ -1,6 +1,7 @@
 #include "ui/newcampaign/campaigneditor.h"
 
 #include "engine/domain/messagetemplate.h"
+#include "models/campaignaudience.h"
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
 #include "ui/audience/audiencesection.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
+#include <QtConcurrentRun>
 
 namespace outbound
 {
@@ -85,6 +87,7 @@ CampaignEditor::Content CampaignEditor::content() const
 
 void CampaignEditor::setContent(const Content& content)
 {
+    ++m_contents;
     m_form->setEntries(content.entries);
     m_split = content.split;
     m_audience->restore(content.audience);
@@ -97,6 +100,7 @@ void CampaignEditor::restoreAudience(const Audience::State& audience)
 
 void CampaignEditor::clear()
 {
+    ++m_contents;
     m_form->setEntries({});
     m_form->audience()->remove();
 }
@@ -118,6 +122,29 @@ void CampaignEditor::setSplit(bool split)
 void CampaignEditor::openFiles(const QStringList& paths, const QString& region)
 {
     m_form->audience()->takeFiles(paths, region);
+}
+
+void CampaignEditor::openCopy(const Campaign& campaign)
+{
+    const QString end = tr(" (copy)", "behind the name of a campaign");
+    setContent({{campaign.name.left(longestCampaignName - end.size()) + end,
+                 campaign.fromNumber,
+                 campaign.moreNumbers,
+                 campaign.messageTemplate,
+                 {}},
+                {}});
+    const int contents = m_contents;
+    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_engine.settings().region] {
+        return readAudience(store, campaign, region);
+    }).then(this, [this, contents](const Result<CampaignAudience>& audience) {
+        if (contents != m_contents)
+            return;
+        if (!audience)
+            emit failed(audience.error().message);
+        else if (!audience->source.bytes.isEmpty() && !m_audience->preview() &&
+                 !m_audience->isReading()) // nobody chose another list meanwhile
+            m_audience->take(audience->source, audience->options);
+    });
 }
 
 void CampaignEditor::paste(const QString& text)

@@ -1,13 +1,13 @@
 #include "ui/newcampaign/newcampaignpage.h"
 
 #include "ui/audience/droppedfile.h"
-#include "ui/newcampaign/barslot.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/campaignfacts.h"
 #include "ui/newcampaign/newcampaignheader.h"
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
 #include "ui/newcampaign/splitbar.h"
+#include "ui/widgets/barslot.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rule.h"
@@ -117,15 +117,26 @@ Result<QString> NewCampaignPage::promise(const QMimeData& dragged) const
 void NewCampaignPage::openSample(const QString& path, const QString& name, const QString& message,
                                  const QString& region)
 {
+    beginAnew(tr("What was written here is replaced by the sample."));
+    m_editor->setContent({{name, {}, {}, message, {}}, {}});
+    m_editor->openFiles({path}, region);
+}
+
+void NewCampaignPage::openCopy(const Campaign& campaign)
+{
+    beginAnew(tr("What was written here is replaced by the copy."));
+    m_editor->openCopy(campaign);
+}
+
+/// @param sentence with which what was there is offered back
+void NewCampaignPage::beginAnew(const QString& sentence)
+{
     m_flow->takeBack();
     m_bar->close();
     const CampaignEditor::Content before = m_editor->content();
     m_back->close();
     if (!before.isEmpty())
-        offerBack(tr("What was written here is replaced by the sample."),
-                  [this, before] { m_editor->setContent(before); });
-    m_editor->setContent({{name, {}, {}, message, {}}, {}});
-    m_editor->openFiles({path}, region);
+        offerBack(sentence, [this, before] { m_editor->setContent(before); });
 }
 
 void NewCampaignPage::setPastedText(const QString& text)

@@ -122,6 +122,12 @@ void MainWindow::bind()
     });
     connect(m_campaigns, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
     connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
+    connect(m_campaigns, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
+        showPage(Page::Campaigns);
+        m_campaigns->remove(ids);
+    });
     connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
@@ -161,11 +167,14 @@ void MainWindow::addActions()
 void MainWindow::showPage(Page page)
 {
     m_wanted = page;
+    const bool isByKeysOfSidebar = m_sidebar->isAncestorOf(QApplication::focusWidget());
     m_sidebar->setPlace(page == Page::Settings ? Sidebar::Place::Settings : Sidebar::Place::Campaigns);
     switch (page) {
     case Page::Campaigns:
         if (m_engine.connection().kind != Connection::Kind::None) {
             m_pages->setCurrentWidget(m_campaigns);
+            if (!isByKeysOfSidebar)
+                m_campaigns->setFocus(); // so that its keys are heard
             break;
         }
         [[fallthrough]];
@@ -179,6 +188,7 @@ void MainWindow::showPage(Page page)
         break;
     case Page::Campaign:
         m_pages->setCurrentWidget(m_campaign);
+        m_campaign->setFocus();
         break;
     case Page::Settings:
         m_pages->setCurrentWidget(m_settings);
@@ -190,6 +200,14 @@ void MainWindow::showCampaign(const CampaignId& id)
 {
     m_campaign->open(id);
     showPage(Page::Campaign);
+}
+
+void MainWindow::duplicate(const CampaignId& id)
+{
+    const auto summary = m_engine.reader().campaign(id);
+    if (!summary)
+        return;
+    withNewCampaign([campaign = summary->campaign](NewCampaignPage& page) { page.openCopy(campaign); });
 }
 
 void MainWindow::raiseToFront()

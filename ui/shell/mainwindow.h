@@ -52,6 +52,7 @@ private:
     void addActions();
     void followConnection();
     void foldSidebar();
+    void duplicate(const CampaignId& id);
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
 
     Engine& m_engine;
