@@ -5,6 +5,7 @@
 #include "app/paths.h"
 #include "app/startconnection.h"
 #include "app/stopsignals.h"
+#include "engine/settings/windowstate.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,11 @@ int runDesktop(const CommandLine& line)
 
     Theme theme(modeOf((*engine)->settings().theme));
     MainWindow window(**engine);
+    const WindowStateFile memory(*dataDir);
+    const WindowState before = memory.read();
+    window.restoreFrame(before);
+    QApplication::setQuitOnLastWindowClosed(false); // in the tray there is none
+    QObject::connect(&window, &MainWindow::closed, qApp, [] { QCoreApplication::exit(0); });
     FrontDoor door(*dataDir);
     QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);
     door.open();
@@ -49,9 +55,14 @@ int runDesktop(const CommandLine& line)
     QObject::connect(&stopSignals, &StopSignals::stop, qApp, [] { QCoreApplication::exit(0); });
 
     // Shown once the first page is known, so that nobody sees the welcome flash by.
-    connectAtStart(**engine, line).then(&window, [&window](const Result<Connection>& connection) {
+    connectAtStart(**engine, line).then(&window, [&](const Result<Connection>& connection) {
         if (!connection)
             window.showError(connection.error());
+        else
+            window.restorePage(before);
+        const auto remember = [&window, &memory] { memory.write(window.state()); };
+        QObject::connect(&window, &MainWindow::pageShown, &window, remember);
+        QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, remember);
         window.show();
     });
     return QApplication::exec();

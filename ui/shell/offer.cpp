@@ -1,0 +1,52 @@
+#include "ui/shell/offer.h"
+
+#include "engine/engine.h"
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QSet>
+#include <QWidget>
+
+namespace outbound
+{
+
+QList<Finding> actionsThatCanBeDone(const QWidget& widget, ActionKind kind)
+{
+    QList<Finding> findings;
+    for (QAction* action : widget.actions())
+        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty() &&
+            action->property("place").toBool() == (kind == ActionKind::Place))
+            findings << findingOf(*action);
+    return findings;
+}
+
+QList<Finding> allActions(const QWidget& widget)
+{
+    QList<Finding> findings;
+    for (QAction* action : widget.actions())
+        if (!action->text().isEmpty())
+            findings << findingOf(*action);
+    return findings;
+}
+
+QList<Finding> campaignsToOpen(Engine& engine)
+{
+    const auto ids = engine.reader().campaignIds(engine.connection().account);
+    const auto campaigns = engine.reader().findCampaigns();
+    QList<Finding> findings;
+    if (!ids || !campaigns)
+        return findings;
+    const QSet<CampaignId> shown(ids->begin(), ids->end());
+    for (const Campaign& campaign : *campaigns) {
+        if (!shown.contains(campaign.id))
+            continue;
+        Finding finding{campaign.name, campaign.senders().join(QStringLiteral(", "))};
+        finding.icon = icon(QStringLiteral("message"), &Tokens::textMuted);
+        finding.status = campaign.status;
+        finding.campaign = campaign.id;
+        findings << finding;
+    }
+    return findings;
+}
+
+} // namespace outbound
