@@ -1,5 +1,6 @@
 #include "ui/palette/commandpalette.h"
 
+#include "engine/phone/phonetext.h"
 #include "ui/palette/findingdelegate.h"
 #include "ui/palette/findingsmodel.h"
 #include "ui/palette/fuzzymatch.h"
@@ -31,7 +32,6 @@ constexpr int mostRows = 9;
 /// A number is found by a piece of its digits.
 bool hasDigits(const QString& note, QString typed)
 {
-    const auto digitsOf = [](QString text) { return text.removeIf([](QChar letter) { return !letter.isDigit(); }); };
     typed.remove(u' ').remove(u'+');
     return typed.size() >= 3 && digitsOf(typed) == typed && digitsOf(note).contains(typed);
 }
@@ -149,7 +149,7 @@ void CommandPalette::place()
     for (int row = 0; row < std::min(m_findings->rowCount(), mostRows); ++row)
         height += m_list->sizeHintForRow(row);
     const QWidget* window = parentWidget();
-    m_list->setFixedHeight(std::min(height, std::max(0, window->height() - top - m_field->height() - 24)));
+    m_list->setFixedHeight(std::min(height, std::max(0, window->height() - top - m_field->sizeHint().height() - 24)));
     const int width = std::min(widest, window->width() - 48);
     layout()->activate();
     setGeometry((window->width() - width) / 2, top, width, layout()->sizeHint().height());

@@ -6,6 +6,7 @@
 #include "ui/widgets/rule.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 
@@ -20,6 +21,11 @@ ShortcutsPage::ShortcutsPage(QWidget* parent)
     auto* back = new IconButton(QStringLiteral("back"), tr("Back"));
     back->setObjectName(QStringLiteral("shortcutsBackButton"));
     connect(back, &IconButton::clicked, this, &ShortcutsPage::backWanted);
+    auto* leave = new QAction(tr("Back"), this);
+    leave->setShortcuts({Qt::Key_Escape, QKeySequence::Back});
+    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(leave);
+    connect(leave, &QAction::triggered, this, &ShortcutsPage::backWanted);
     m_list->setObjectName(QStringLiteral("shortcutsList"));
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_list->setModel(m_shortcuts);

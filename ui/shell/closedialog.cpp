@@ -44,8 +44,8 @@ CloseDialog::CloseDialog(int sending, bool hasTray, QWidget* window)
         });
         return button;
     };
-    auto* pause =
-        choice(tr("Pause and close"), ButtonKind::Secondary, QStringLiteral("pauseButton"), Settings::Closing::Pause);
+    auto* pause = choice(tr("Pause and close"), ButtonKind::Secondary, QStringLiteral("pauseAndCloseButton"),
+                         Settings::Closing::Pause);
     auto* keep =
         choice(tr("Keep sending"), ButtonKind::Primary, QStringLiteral("keepButton"), Settings::Closing::KeepSending);
     keep->setDefault(true);

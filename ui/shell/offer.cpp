@@ -1,6 +1,7 @@
 #include "ui/shell/offer.h"
 
 #include "engine/engine.h"
+#include "models/figuretext.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
@@ -40,7 +41,10 @@ QList<Finding> campaignsToOpen(Engine& engine)
     for (const Campaign& campaign : *campaigns) {
         if (!shown.contains(campaign.id))
             continue;
-        Finding finding{campaign.name, campaign.senders().join(QStringLiteral(", "))};
+        QStringList numbers;
+        for (const QString& sender : campaign.senders())
+            numbers << phoneText(sender);
+        Finding finding{campaign.name, numbers.join(QStringLiteral(", "))};
         finding.icon = icon(QStringLiteral("message"), &Tokens::textMuted);
         finding.status = campaign.status;
         finding.campaign = campaign.id;
