@@ -5,7 +5,11 @@
 #include "app/paths.h"
 #include "app/startconnection.h"
 #include "app/stopsignals.h"
+#include "engine/power/sessionbus.h"
 #include "engine/settings/windowstate.h"
+#include "ui/desktop/campaignnews.h"
+#include "ui/desktop/notifications.h"
+#include "ui/desktop/tray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +45,8 @@ int runDesktop(const CommandLine& line)
     if (!engine)
         return fail(engine.error());
 
+    QApplication::setApplicationDisplayName(QStringLiteral("Outbound"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("outbound"));
     Theme theme(modeOf((*engine)->settings().theme));
     MainWindow window(**engine);
     const WindowStateFile memory(*dataDir);
@@ -51,6 +57,25 @@ int runDesktop(const CommandLine& line)
     FrontDoor door(*dataDir);
     QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);
     door.open();
+    const CampaignNews news(**engine);
+    Notifications notifications(sessionBus());
+    Tray tray;
+    window.setHasTray(Tray::isThere());
+    QObject::connect(&news, &CampaignNews::happened, &window,
+                     [&](const CampaignId& id, const QString& title, const QString& sentence) {
+                         if (!window.isActiveWindow())
+                             notifications.show(id, title, sentence);
+                     });
+    QObject::connect(&notifications, &Notifications::notShown, &tray, &Tray::tell);
+    QObject::connect(&notifications, &Notifications::opened, &window, [&window](const CampaignId& id) {
+        window.raiseToFront();
+        window.showCampaign(id);
+    });
+    QObject::connect(&tray, &Tray::windowWanted, &window, &MainWindow::raiseToFront);
+    QObject::connect(&tray, &Tray::quitWanted, &window, [&window] {
+        window.raiseToFront();
+        window.quit();
+    });
     StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, qApp, [] { QCoreApplication::exit(0); });
 

@@ -7,18 +7,7 @@
 namespace outbound
 {
 
-static QAccessibleInterface* make(const QString& className, QObject* object)
-{
-    auto* combo = className == QLatin1String("QComboBox") ? qobject_cast<QComboBox*>(object) : nullptr;
-    return combo ? new AccessibleCombo(combo) : nullptr;
-}
-
 AccessibleCombo::AccessibleCombo(QComboBox* combo) : QAccessibleWidget(combo, QAccessible::ComboBox) {}
-
-void AccessibleCombo::install()
-{
-    QAccessible::installFactory(make); // the same one again is not taken twice
-}
 
 QComboBox& AccessibleCombo::combo() const
 {

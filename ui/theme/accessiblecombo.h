@@ -14,8 +14,6 @@ class AccessibleCombo : public QAccessibleWidget, public QAccessibleTextInterfac
 public:
     explicit AccessibleCombo(QComboBox* combo);
 
-    static void install(); ///< for every combo box from now on
-
     int childCount() const override;
     QAccessibleInterface* child(int index) const override;
     int indexOfChild(const QAccessibleInterface* child) const override;
