@@ -42,6 +42,16 @@ private:
     const bool m_isButton;
 };
 
+/// A chart: it says itself what it shows, and nothing in it can be reached.
+class Picture : public QAccessibleWidget
+{
+public:
+    explicit Picture(QWidget* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+
+    int childCount() const override { return 0; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+};
+
 /// Called for the class of an object and then for each it comes from.
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
@@ -55,7 +65,8 @@ QAccessibleInterface* make(const QString& className, QObject* object)
     // Qt's own reads behind the end of its list when a reader asks for a child that is gone by then, and ends
     // the program.
     if (className == QLatin1String("QAbstractScrollArea"))
-        return new QAccessibleWidget(widget, QAccessible::Client);
+        return widget->inherits("QChartView") ? new Picture(widget)
+                                              : new QAccessibleWidget(widget, QAccessible::Client);
     return nullptr;
 }
 
