@@ -64,7 +64,7 @@ QAccessibleInterface* make(const QString& className, QObject* object)
         return new AccessibleCombo(static_cast<QComboBox*>(widget));
     // Qt's own reads behind the end of its list when a reader asks for a child that is gone by then, and ends
     // the program.
-    if (className == QLatin1String("QAbstractScrollArea"))
+    if (className == QLatin1String("QScrollArea") || className == QLatin1String("QAbstractScrollArea"))
         return widget->inherits("QChartView") ? new Picture(widget)
                                               : new QAccessibleWidget(widget, QAccessible::Client);
     return nullptr;
