@@ -10,7 +10,7 @@
 #include "app/commands/segmentscommand.h"
 #include "app/commands/sendcommand.h"
 #include "app/commands/servicecommand.h"
-#include "app/completions.h"
+#include "app/completions/completions.h"
 #include "app/console.h"
 #include "app/headless.h"
 #include "app/language.h"

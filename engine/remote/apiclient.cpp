@@ -1,10 +1,9 @@
 #include "engine/remote/apiclient.h"
 
-#include "engine/oneshotbody.h"
+#include "engine/client/directroute.h"
+#include "engine/client/exchange.h"
+#include "engine/client/oneshotbody.h"
 
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QTimer>
 
 namespace outbound
@@ -15,30 +14,15 @@ static constexpr std::chrono::milliseconds pause{300};
 
 ApiClient::ApiClient()
 {
-    m_manager.setProxy(QNetworkProxy::NoProxy);
+    m_manager.setProxyFactory(new DirectRoute); // the manager's own from now on
 }
 
 QNetworkRequest ApiClient::request(const QByteArray& path) const
 {
-    QNetworkRequest request(QUrl::fromEncoded(m_url.toEncoded(QUrl::RemovePath) + path));
+    QNetworkRequest request = plainRequest(QUrl::fromEncoded(m_url.toEncoded(QUrl::RemovePath) + path));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
-    request.setRawHeader("User-Agent", "Outbound/" OUTBOUND_VERSION);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     return request;
-}
-
-/// Whether the answer came to its end, be it a refusal. Qt derives an error of its own from each such status.
-static bool isWhole(QNetworkReply::NetworkError failure, int status)
-{
-    const bool isOfStatus = failure >= QNetworkReply::ContentAccessDenied &&
-                            failure <= QNetworkReply::UnknownServerError &&
-                            failure != QNetworkReply::ContentReSendError && failure != QNetworkReply::ProtocolFailure;
-    return failure == QNetworkReply::NoError || (status >= 400 && isOfStatus);
 }
 
 void ApiClient::send(const ApiCall& call, Answered answered)
@@ -55,9 +39,7 @@ void ApiClient::trySend(const ApiCall& call, Answered answered, int triesLeft)
     OneShotBody* body = nullptr;
     if (call.method != "GET" && call.method != "DELETE") {
         http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        http.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        body = new OneShotBody(call.body);
+        body = sentOnce(call.body, http);
     }
     QNetworkReply* reply = m_manager.sendCustomRequest(http, call.method, body);
     if (body)
@@ -67,9 +49,8 @@ void ApiClient::trySend(const ApiCall& call, Answered answered, int triesLeft)
         reply->deleteLater();
         ApiAnswer answer;
         answer.wasRefused = reply->error() == QNetworkReply::ConnectionRefusedError;
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (isWhole(reply->error(), status)) {
-            answer.status = status;
+        if (isWhole(*reply)) {
+            answer.status = statusOf(*reply);
             answer.body = reply->readAll();
         }
         if (answer.status != 0 || answer.wasRefused || triesLeft <= 1)

@@ -1,10 +1,9 @@
 #include "engine/remote/eventstream.h"
 
+#include "engine/client/exchange.h"
 #include "engine/remote/answers.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QNetworkReply>
 
 namespace outbound
 {
@@ -29,7 +28,7 @@ void EventStream::open()
     if (m_lastId.isEmpty()) // what came before this one was not heard of
         connect(m_reply, &QNetworkReply::metaDataChanged, this, &EventStream::wasReset);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200)
+        if (statusOf(*m_reply) != 200)
             return;
         m_parser.feed(m_reply->readAll());
         while (const auto event = m_parser.next())
@@ -46,7 +45,7 @@ void EventStream::take(const ServerEvent& event)
 {
     m_lastId = event.id;
     const json data = json::parse(event.data.constData(), event.data.constData() + event.data.size(), nullptr, false);
-    if (event.name == "campaign")
+    if (event.name == "campaign" || event.name == "campaign_removed")
         m_notifier.campaignChanged(textIn(data, "campaign_id"));
     else if (event.name == "recipient")
         m_notifier.recipientChanged(textIn(data, "campaign_id"), numberIn(data, "recipient_id"));

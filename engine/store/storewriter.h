@@ -48,6 +48,15 @@ public:
     /// Gives a draft or scheduled campaign its time, UTC, and the zone it was chosen in.
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
 
+    /// Calls a campaign something else; InvalidRequest for what is no name.
+    Result<void> renameCampaign(const CampaignId& id, const QString& name);
+
+    /// Takes campaigns out of every list, all or none. Nothing of them is lost: what was sent counts on, and receipts
+    /// arrive. Conflict with a sentence for one that may still send, CampaignNotFound.
+    Result<void> removeCampaigns(const std::vector<CampaignId>& ids);
+    /// Puts them back as they were; one that is in the lists stays there. CampaignNotFound.
+    Result<void> restoreCampaigns(const std::vector<CampaignId>& ids);
+
     /// Says why a running campaign makes no progress at the moment; an empty sentence takes it back.
     Result<void> explain(const CampaignId& id, const QString& reason);
 

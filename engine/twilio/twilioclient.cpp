@@ -1,8 +1,9 @@
 #include "engine/twilio/twilioclient.h"
 
-#include "engine/oneshotbody.h"
+#include "engine/client/directroute.h"
+#include "engine/client/exchange.h"
+#include "engine/client/oneshotbody.h"
 #include "engine/twilio/created.h"
-#include "engine/twilio/directroute.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -48,17 +49,11 @@ QUrl TwilioClient::page(const QString& relative) const
 
 QNetworkRequest TwilioClient::request(const QUrl& url) const
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request = plainRequest(url);
     const QByteArray basic =
         (m_options.credentials.user + QLatin1Char(':') + m_options.credentials.secret).toUtf8().toBase64();
     request.setRawHeader("Authorization", "Basic " + basic);
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Outbound/" OUTBOUND_VERSION);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     return request;
 }
 
@@ -87,10 +82,8 @@ void TwilioClient::submit(const OutgoingMessage& message, std::function<void(Sub
                                      {"ValidityPeriod", QString::number(m_validity.count())}});
     QNetworkRequest post = request(resource(QStringLiteral("/Messages.json")));
     post.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
-    post.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
-    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     Line& line = freeLine();
-    auto* body = new OneShotBody(form);
+    auto* body = sentOnce(form, post);
     QNetworkReply* reply = line.manager->post(post, body);
     body->setParent(reply);
     follow(
@@ -170,15 +163,6 @@ void TwilioClient::get(const QUrl& url, Answered answered)
     follow(line.manager->get(request(url)), line, std::move(answered));
 }
 
-/// Whether the answer came to its end, be it a refusal. Qt derives an error of its own from each such status.
-static bool isWhole(QNetworkReply::NetworkError failure, int status)
-{
-    const bool isOfStatus = failure >= QNetworkReply::ContentAccessDenied &&
-                            failure <= QNetworkReply::UnknownServerError &&
-                            failure != QNetworkReply::ContentReSendError && failure != QNetworkReply::ProtocolFailure;
-    return failure == QNetworkReply::NoError || (status >= 400 && isOfStatus);
-}
-
 void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered, const OneShotBody* body)
 {
     ++line.inFlight;
@@ -197,8 +181,8 @@ void TwilioClient::follow(QNetworkReply* reply, Line& line, Answered answered, c
         answer.bodyWasRead = !body || body->wasRead();
         answer.retryAfter = reply->rawHeader("Retry-After");
         answer.date = reply->rawHeader("Date");
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (isWhole(answer.failure, status)) {
+        const int status = statusOf(*reply);
+        if (isWhole(*reply)) {
             answer.status = status;
             answer.body = reply->readAll();
         }

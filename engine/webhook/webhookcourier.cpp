@@ -1,8 +1,7 @@
 #include "engine/webhook/webhookcourier.h"
 
-#include "engine/oneshotbody.h"
-
-#include <QNetworkRequest>
+#include "engine/client/exchange.h"
+#include "engine/client/oneshotbody.h"
 
 #include <utility>
 
@@ -11,21 +10,13 @@ namespace outbound
 
 static QNetworkRequest request(const WebhookCourier::Letter& letter)
 {
-    QNetworkRequest request(letter.url);
+    QNetworkRequest request = plainRequest(letter.url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, letter.body.size());
-    request.setRawHeader("User-Agent", "Outbound/" OUTBOUND_VERSION);
     request.setRawHeader("Outbound-Event-Id", letter.eventId);
     request.setRawHeader("Outbound-Signature", letter.signature);
     request.setRawHeader("Accept-Encoding", "identity"); // nothing to unpack
     request.setRawHeader("Connection", "close");
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     return request;
 }
 
@@ -40,8 +31,9 @@ void WebhookCourier::carry(const Letter& letter, std::function<void(const Answer
     Q_ASSERT(isFree());
     if (!m_manager)
         m_manager = std::make_unique<QNetworkAccessManager>();
-    auto* const body = new OneShotBody(letter.body);
-    m_reply = m_manager->post(request(letter), body);
+    QNetworkRequest post = request(letter);
+    auto* const body = sentOnce(letter.body, post);
+    m_reply = m_manager->post(post, body);
     body->setParent(m_reply);
     m_reply->setReadBufferSize(longestAnswer + 1);
     m_clock.after(patience, m_reply, [reply = m_reply] { reply->abort(); });
@@ -52,7 +44,7 @@ void WebhookCourier::carry(const Letter& letter, std::function<void(const Answer
     connect(m_reply, &QNetworkReply::finished, this, [this, done = std::move(done)] {
         QNetworkReply* const reply = std::exchange(m_reply, nullptr);
         reply->deleteLater();
-        const Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error()};
+        const Answer answer{statusOf(*reply), reply->error()};
         // Qt takes an interim answer for the last one: the real one is left over for the next request.
         if (answer.status / 100 == 1)
             m_manager.release()->deleteLater();

@@ -1,6 +1,6 @@
 #include "app/commandhelp.h"
 #include "app/commandline.h"
-#include "app/completions.h"
+#include "app/completions/completions.h"
 #include "app/manual.h"
 
 #include <QFile>

@@ -4,9 +4,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 /// Numbers, keys, opt-outs and agents from the shell, in a data folder where no engine ever ran.
 class DirectoryCommandsTest : public QObject
@@ -20,6 +24,7 @@ private slots:
     void optOutsComeAndGo();
     void optOutsAreImportedAndExported();
     void agentsAreMadeAndChanged();
+    void commandsOfTheSameInstantAllWork();
     void wrongUseIsRefusedWithASentence_data();
     void wrongUseIsRefusedWithASentence();
 
@@ -130,6 +135,23 @@ void DirectoryCommandsTest::agentsAreMadeAndChanged()
     const Answer unknown = run("agents default Nobody");
     QCOMPARE(unknown.exitCode, 1);
     QVERIFY2(unknown.errors.contains("Nobody"), unknown.errors.constData());
+}
+
+void DirectoryCommandsTest::commandsOfTheSameInstantAllWork()
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < 6; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(QStringLiteral(OUTBOUND_PROGRAM),
+                                {QStringLiteral("opt-outs"), QStringLiteral("add"),
+                                 QStringLiteral("+44770090010%1").arg(i), QStringLiteral("--sandbox"),
+                                 QStringLiteral("--data-dir"), m_folder->filePath(QStringLiteral("data"))});
+    }
+    for (const auto& process : processes) {
+        QVERIFY(process->waitForFinished(60'000));
+        QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+    }
+    QCOMPARE(json("opt-outs list --sandbox")[u"opt_outs"].toArray().size(), 6);
 }
 
 void DirectoryCommandsTest::wrongUseIsRefusedWithASentence_data()

@@ -36,6 +36,7 @@ private slots:
     void anUnreadableStoreTextsNobody();
     void theListMayComeThroughStandardInput();
     void theEngineThatRunsSends();
+    void aPauseEndsTheWaiting();
     void anEngineOfAnotherAccountIsNotUsed();
 
 private:
@@ -332,6 +333,26 @@ void SendCommandTest::theEngineThatRunsSends()
         QVERIFY2(said.exitCode == 0 && !QJsonDocument::fromJson(said.output).isNull(), said.errors.constData());
     }
     QCOMPARE(runProgram({QStringLiteral("prove"), QStringLiteral("--data-dir"), data()}).exitCode, 0);
+}
+
+void SendCommandTest::aPauseEndsTheWaiting()
+{
+    const Headless engine({QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), data()});
+    QByteArray list = "Phone,first_name\n";
+    for (int i = 0; i < 500; ++i)
+        list += "077009" + QByteArray::number(i).rightJustified(5, '0') + ",N\n";
+    QStringList words = arguments(QStringLiteral("--now --yes --wait --json --name Long"), written(list, "many.csv"));
+    words.replaceInStrings(QStringLiteral("+14155550142"), QStringLiteral("+447700900123")); // one a second
+    QProcess process;
+    process.start(QStringLiteral(OUTBOUND_PROGRAM), words);
+    QTRY_VERIFY_WITH_TIMEOUT(!campaigns().isEmpty(), 20'000);
+    QCOMPARE(runProgram({QStringLiteral("campaigns"), QStringLiteral("pause"), QStringLiteral("Long"),
+                         QStringLiteral("--data-dir"), data()})
+                 .exitCode,
+             0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())[u"outcome"].toString(), QStringLiteral("paused"));
 }
 
 void SendCommandTest::anEngineOfAnotherAccountIsNotUsed()

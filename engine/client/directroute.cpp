@@ -1,4 +1,4 @@
-#include "engine/twilio/directroute.h"
+#include "engine/client/directroute.h"
 
 namespace outbound
 {

@@ -1,4 +1,4 @@
-#include "engine/oneshotbody.h"
+#include "engine/client/oneshotbody.h"
 
 #include <algorithm>
 #include <cstring>

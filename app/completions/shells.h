@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace outbound::completions
+{
+
+QString bash();
+QString zsh();
+QString fish();
+
+} // namespace outbound::completions
