@@ -5,7 +5,6 @@
 #include "ui/theme/icon.h"
 
 #include <QAction>
-#include <QSet>
 #include <QWidget>
 
 namespace outbound
@@ -32,14 +31,12 @@ QList<Finding> allActions(const QWidget& widget)
 
 QList<Finding> campaignsToOpen(Engine& engine)
 {
-    const auto ids = engine.reader().campaignIds(engine.connection().account);
     const auto campaigns = engine.reader().findCampaigns();
     QList<Finding> findings;
-    if (!ids || !campaigns)
+    if (!campaigns)
         return findings;
-    const QSet<CampaignId> shown(ids->begin(), ids->end());
     for (const Campaign& campaign : *campaigns) {
-        if (!shown.contains(campaign.id))
+        if (campaign.account != engine.connection().account)
             continue;
         QStringList numbers;
         for (const QString& sender : campaign.senders())
