@@ -30,9 +30,11 @@ bool FileDrag::eventFilter(QObject*, QEvent* event)
         break;
     case QEvent::MouseMove: {
         const QPoint way = static_cast<QMouseEvent*>(event)->position().toPoint() - m_pressedAt;
-        if (m_pressed && !m_fetching && way.manhattanLength() >= QApplication::startDragDistance())
+        if (!m_pressed || way.manhattanLength() < QApplication::startDragDistance())
+            break;
+        if (!m_fetching)
             fetch();
-        return m_fetching; // else the button would be down again
+        return true; // else the button would be down again
     }
     default:
         break;
