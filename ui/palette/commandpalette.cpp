@@ -122,7 +122,7 @@ void CommandPalette::close()
     QWidget* before = m_before && m_before->isVisible() ? m_before : nullptr;
     hide();
     if (before)
-        before->setFocus(Qt::ShortcutFocusReason);
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::search()

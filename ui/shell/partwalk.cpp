@@ -40,7 +40,7 @@ void focusPart(QWidget& part)
 {
     QWidget* stop = part.focusProxy() && part.focusProxy()->isVisible() ? part.focusProxy() : firstStop(&part);
     if (stop)
-        stop->setFocus(Qt::ShortcutFocusReason);
+        stop->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace outbound
