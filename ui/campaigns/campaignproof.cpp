@@ -1,12 +1,16 @@
 #include "ui/campaigns/campaignproof.h"
 
+#include "models/prooffile.h"
 #include "models/proofwords.h"
 #include "models/timetext.h"
 #include "ui/campaigns/proofcard.h"
 #include "ui/campaigns/proofexport.h"
+#include "ui/widgets/filedrag.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QtConcurrentRun>
 
 namespace outbound
 {
@@ -21,6 +25,13 @@ CampaignProof::CampaignProof(const QString& storePath, Clock& clock, QWidget* pa
     connect(&m_watch, &ProofWatch::proven, this, &CampaignProof::take);
     connect(&m_watch, &ProofWatch::failed, m_card, &ProofCard::setUnreadable);
     connect(m_card, &ProofCard::saveWanted, this, [this] { m_export->ask({m_summary.campaign}); });
+    const FileDrag::Source everybody{
+        [this] { return tr("%1-people.csv").arg(m_summary.campaign.name.simplified().left(80)); },
+        [this, storePath](const QString& path) {
+            return QtConcurrent::run(
+                [storePath, id = m_summary.campaign.id, path] { return bool(saveProof(storePath, {id}, path)); });
+        }};
+    new FileDrag(m_card->findChild<QAbstractButton*>(QStringLiteral("saveProofButton")), everybody);
     connect(m_card, &ProofCard::copyWanted, this, &CampaignProof::copy);
     connect(m_export, &ProofExport::busyChanged, m_card, &ProofCard::setSaving);
     connect(m_export, &ProofExport::said, this, &CampaignProof::said);

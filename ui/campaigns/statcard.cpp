@@ -1,13 +1,13 @@
 #include "ui/campaigns/statcard.h"
 
 #include "models/figuretext.h"
+#include "ui/theme/accessibility.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/markicon.h"
 #include "ui/widgets/rule.h"
 
-#include <QAccessibleWidget>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,34 +17,6 @@
 namespace outbound
 {
 
-namespace
-{
-
-/// To assistive technology a card is a button.
-class CardVoice : public QAccessibleWidget
-{
-public:
-    explicit CardVoice(StatCard* card) : QAccessibleWidget(card, QAccessible::Button), m_card(card) {}
-
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString& name) override
-    {
-        if (name == pressAction())
-            emit m_card->chosen();
-    }
-
-private:
-    StatCard* m_card;
-};
-
-QAccessibleInterface* voiceOf(const QString&, QObject* object)
-{
-    auto* card = qobject_cast<StatCard*>(object);
-    return card ? new CardVoice(card) : nullptr;
-}
-
-} // namespace
-
 StatCard::StatCard(const QString& label, QWidget* parent)
     : QFrame(parent),
       m_labelRow(new QHBoxLayout),
@@ -53,7 +25,7 @@ StatCard::StatCard(const QString& label, QWidget* parent)
       m_split(new QWidget),
       m_grid(new QGridLayout)
 {
-    [[maybe_unused]] static const bool heard = (QAccessible::installFactory(voiceOf), true);
+    setAccessibleRole(this, QAccessible::Button);
     setStyleProperty(this, "card", true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(label);

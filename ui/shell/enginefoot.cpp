@@ -70,6 +70,7 @@ void EngineFoot::refresh()
     if (m_engine.isAttached() && !m_isTroubled)
         words += QLatin1Char('\n') + tr("Sends in the background, also when this window is closed");
     setAccessibleName(words);
+    setAccessibleDescription(words);
     setToolTip(plainToolTip(words));
 }
 
