@@ -7,13 +7,20 @@
 #include "engine/sandbox/sandboxaccount.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
+#include <QThread>
+
+#include <chrono>
 
 namespace outbound
 {
 
 namespace
 {
+
+/// Another command of the shell has the folder, without an API, for no longer than this.
+constexpr std::chrono::seconds longestVisit{8};
 
 struct Visit {
     Q_DECLARE_TR_FUNCTIONS(EngineVisit)
@@ -24,6 +31,28 @@ QString nameOf(const AccountSid& account)
     return account.isEmpty()                ? Visit::tr("no account")
            : account == sandboxAccountSid() ? Visit::tr("the sandbox")
                                             : Visit::tr("the Twilio account %1").arg(account);
+}
+
+bool servesApi(const QString& dataDir)
+{
+    const auto reader = StoreReader::open(Engine::storePath(dataDir));
+    const auto url = reader ? (*reader)->apiUrl() : Result<QString>(reader.error());
+    return url && !url->isEmpty();
+}
+
+/// Waits its turn where another command of the shell has the folder.
+Result<std::unique_ptr<Engine>> openOrAttach(const Engine::Options& options)
+{
+    const QDeadlineTimer patience(longestVisit);
+    auto engine = Engine::open(options);
+    while (!engine && engine.error().code == ErrorCode::EngineRunning && !patience.hasExpired()) {
+        QThread::msleep(50);
+        if (servesApi(options.dataDir))
+            break;
+        engine = Engine::open(options);
+    }
+    return engine || engine.error().code != ErrorCode::EngineRunning ? std::move(engine)
+                                                                     : Engine::openOrAttach(options);
 }
 
 /// Nobody is to be texted from an account that somebody else chose for the engine.
@@ -51,7 +80,7 @@ Result<EngineVisit> visitEngine(const CommandLine& line)
     options.visitor = QStringLiteral("Outbound shell");
     options.api = line.command == Task::Send && line.send.wait; // it stays, so others may have to come to it
     options.apiPort = 0;
-    auto engine = Engine::openOrAttach(options);
+    auto engine = openOrAttach(options);
     if (!engine)
         return engine.error();
     if (!(*engine)->isAttached())

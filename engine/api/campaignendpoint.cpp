@@ -2,12 +2,10 @@
 
 #include "engine/api/apijson.h"
 #include "engine/api/apiwords.h"
-#include "engine/api/draftreader.h"
 #include "engine/api/instant.h"
 #include "engine/api/jsonfields.h"
 #include "engine/api/jsontext.h"
 #include "engine/api/queryfields.h"
-#include "engine/store/webhooks.h"
 
 #include <QTimeZone>
 
@@ -26,11 +24,6 @@ void CampaignEndpoint::addTo(ApiRoutes& routes)
     const auto doing = [this](CampaignAction action) {
         return [this, action](const ApiRequest& request, const ApiReply& reply) { act(action, request, reply); };
     };
-    routes.add({.method = "POST",
-                .pattern = all,
-                .handler = call(&CampaignEndpoint::create),
-                .memory = ApiRoute::Memory::WithTheDeed,
-                .body = true});
     routes.add({.method = "GET", .pattern = all, .handler = call(&CampaignEndpoint::list), .query = true});
     routes.add({.method = "GET", .pattern = one, .handler = call(&CampaignEndpoint::show), .query = true});
     routes.add({.method = "PATCH", .pattern = one, .handler = call(&CampaignEndpoint::change), .body = true});
@@ -55,58 +48,6 @@ Result<CampaignSummary> CampaignEndpoint::find(const CampaignId& id, StoreReader
     if (found && found->campaign.account != m_context.connection.account)
         return Error{ErrorCode::CampaignNotFound, ApiWords::tr("There is no such campaign in this account."), id};
     return found;
-}
-
-/// What a campaign will be the moment it is created, so that its answer is known before.
-static CampaignSummary foreseen(const CampaignDraft& draft)
-{
-    CampaignSummary summary;
-    summary.campaign.id = draft.id;
-    summary.campaign.agentId = draft.agentId;
-    summary.campaign.name = draft.name;
-    summary.campaign.status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
-                              : draft.scheduleType == ScheduleType::Schedule ? CampaignStatus::Scheduled
-                                                                             : CampaignStatus::Draft;
-    summary.campaign.source = draft.source;
-    summary.campaign.createdAt = draft.createdAt;
-    summary.counts.pending = int(draft.recipients.size());
-    return summary;
-}
-
-void CampaignEndpoint::create(const ApiRequest& request, const ApiReply& reply)
-{
-    const auto body = readJson(request.http.body);
-    if (!body)
-        return reply(errorResponse(body.error()));
-    auto draft = readDraft(*body, {.mayNameSource = request.key.isSession});
-    if (!draft)
-        return reply(errorResponse(draft.error()));
-    if (draft->agentId.isEmpty()) {
-        const auto agents = m_context.reader.agents();
-        if (!agents)
-            return reply(errorResponse(agents.error()));
-        if (!agents->empty())
-            draft->agentId = agents->front().id; // the default one
-    }
-    draft->id = newCampaignId();
-    draft->createdAt = m_context.clock.now();
-    Json answer = createdJson(foreseen(*draft));
-    if (!draft->webhookUrl.isEmpty() && draft->webhookSecret.isEmpty()) {
-        draft->webhookSecret = newWebhookSecret();
-        answer["webhook_secret"] = jsonOf(draft->webhookSecret); // the only time it is told
-    }
-    const HttpResponse created = jsonResponse(201, answer);
-    std::optional<RememberedAnswer> once = request.once;
-    if (once) {
-        once->status = created.status;
-        once->body = created.body;
-        once->at = draft->createdAt;
-    }
-    auto drafts = std::make_shared<std::vector<CampaignDraft>>();
-    drafts->push_back(std::move(*draft));
-    m_context.commands.createCampaigns(drafts, once, [reply, created](const Result<std::vector<CampaignId>>& ids) {
-        reply(ids ? created : errorResponse(ids.error()));
-    });
 }
 
 void CampaignEndpoint::list(const ApiRequest& request, const ApiReply& reply)
@@ -278,10 +219,8 @@ void CampaignEndpoint::retry(const ApiRequest& request, const ApiReply& reply)
     m_context.commands.retry(id, [this, id, reply](const Result<int>& retried) {
         if (retried)
             return reply(outcome(id, {}, *retried));
-        // There is nobody to try again, or not now: the campaign's state, not the request.
-        const bool isState = retried.error().code == ErrorCode::InvalidRequest ||
-                             retried.error().code == ErrorCode::CampaignNotCancellable;
-        reply(errorResponse(isState ? Error{ErrorCode::Conflict, retried.error().message} : retried.error()));
+        const bool isNotNow = retried.error().code == ErrorCode::CampaignNotCancellable;
+        reply(errorResponse(isNotNow ? Error{ErrorCode::Conflict, retried.error().message} : retried.error()));
     });
 }
 

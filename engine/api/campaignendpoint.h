@@ -6,7 +6,7 @@
 namespace outbound
 {
 
-/// /v1/sms/campaigns and everything below it.
+/// Campaigns that exist: /v1/sms/campaigns and everything below it.
 class CampaignEndpoint
 {
 public:
@@ -15,7 +15,6 @@ public:
     void addTo(ApiRoutes& routes);
 
 private:
-    void create(const ApiRequest& request, const ApiReply& reply);
     void list(const ApiRequest& request, const ApiReply& reply);
     void show(const ApiRequest& request, const ApiReply& reply);
     void change(const ApiRequest& request, const ApiReply& reply);

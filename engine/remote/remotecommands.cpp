@@ -52,7 +52,7 @@ void RemoteCommands::createCampaigns(const Drafts& drafts, const std::optional<R
 {
     QMetaObject::invokeMethod(
         m_attachment, [far = m_attachment, drafts, answer = atHome<std::vector<CampaignId>>(m_home, std::move(done))] {
-            std::make_shared<CampaignOrder>(far->client(), far->reader(), drafts, answer)->start();
+            std::make_shared<CampaignOrder>(far->client(), far->reader(), far->handover(), answer)->place(*drafts);
         });
 }
 
@@ -121,7 +121,7 @@ static json agentJson(const Agent& agent)
             {"is_default", agent.isDefault}};
 }
 
-void RemoteCommands::createAgent(const Agent& agent, Done<Agent> done)
+void RemoteCommands::createAgent(const Agent& agent, const std::optional<RememberedAnswer>&, Done<Agent> done)
 {
     ask<Agent>({"POST", "/v1/agents", text(agentJson(agent)), newOnceKey()}, std::move(done),
                [agent](const json& body) {

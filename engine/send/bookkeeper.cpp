@@ -31,14 +31,17 @@ Bookkeeper::~Bookkeeper()
 
 void Bookkeeper::note(const Attempt& attempt, const SubmitOutcome& outcome)
 {
-    m_notes.push_back({attempt, outcome});
-    if (!m_soon.isSet())
-        m_soon.set(moment);
+    keep({attempt, outcome});
 }
 
 void Bookkeeper::giveBack(const Attempt& attempt)
 {
-    m_notes.push_back({attempt, {}});
+    keep({attempt, {}});
+}
+
+void Bookkeeper::keep(const Note& note)
+{
+    m_notes.push_back(note);
     if (!m_soon.isSet())
         m_soon.set(moment);
 }

@@ -46,6 +46,7 @@ private:
         std::optional<SubmitOutcome> outcome; ///< none: it was not handed over
     };
 
+    void keep(const Note& note);
     Result<void> write(const Note& note);
     void writeAlone();
     void tell();

@@ -35,7 +35,9 @@ private slots:
     void whoHasOptedOutIsNotTexted();
     void anUnreadableStoreTextsNobody();
     void theListMayComeThroughStandardInput();
+    void severalListsAreOneCampaign();
     void theEngineThatRunsSends();
+    void aPauseEndsTheWaiting();
     void anEngineOfAnotherAccountIsNotUsed();
 
 private:
@@ -273,6 +275,14 @@ void SendCommandTest::theListMayComeThroughStandardInput()
     QCOMPARE(QJsonDocument::fromJson(said.output)[u"campaigns"][0][u"total_count"].toInt(), 1);
 }
 
+void SendCommandTest::severalListsAreOneCampaign()
+{
+    const QString second = written("Phone,first_name\n07700900125,Zoë\n07700900123,Again\n", "more.csv");
+    const Answer said = runProgram(arguments(QStringLiteral("--now --yes --json --csv ") + second));
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(said.output)[u"campaigns"][0][u"total_count"].toInt(), 3);
+}
+
 /// An engine as a service runs it, until it goes out of scope.
 class Headless
 {
@@ -332,6 +342,26 @@ void SendCommandTest::theEngineThatRunsSends()
         QVERIFY2(said.exitCode == 0 && !QJsonDocument::fromJson(said.output).isNull(), said.errors.constData());
     }
     QCOMPARE(runProgram({QStringLiteral("prove"), QStringLiteral("--data-dir"), data()}).exitCode, 0);
+}
+
+void SendCommandTest::aPauseEndsTheWaiting()
+{
+    const Headless engine({QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), data()});
+    QByteArray list = "Phone,first_name\n";
+    for (int i = 0; i < 500; ++i)
+        list += "077009" + QByteArray::number(i).rightJustified(5, '0') + ",N\n";
+    QStringList words = arguments(QStringLiteral("--now --yes --wait --json --name Long"), written(list, "many.csv"));
+    words.replaceInStrings(QStringLiteral("+14155550142"), QStringLiteral("+447700900123")); // one a second
+    QProcess process;
+    process.start(QStringLiteral(OUTBOUND_PROGRAM), words);
+    QTRY_VERIFY_WITH_TIMEOUT(!campaigns().isEmpty(), 20'000);
+    QCOMPARE(runProgram({QStringLiteral("campaigns"), QStringLiteral("pause"), QStringLiteral("Long"),
+                         QStringLiteral("--data-dir"), data()})
+                 .exitCode,
+             0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())[u"outcome"].toString(), QStringLiteral("paused"));
 }
 
 void SendCommandTest::anEngineOfAnotherAccountIsNotUsed()

@@ -1,5 +1,6 @@
 #include "engine/api/apihouse.h"
 #include "engine/api/openapi.h"
+#include "engine/store/handover.h"
 #include "tests/engine/api/apiengine.h"
 #include "tests/engine/api/schemacheck.h"
 #include "tests/support/manualclock.h"
@@ -147,6 +148,13 @@ void OpenApiTest::everyAnswerIsAsDescribed()
     check(window, {"GET", "/v1/engine/connection", "/v1/engine/connection"});
     check(window, {"PUT", "/v1/engine/connection", "/v1/engine/connection", R"({"kind":"sandbox"})"});
     check(window, {"POST", "/v1/engine/settings/reload", "/v1/engine/settings/reload"});
+    const QByteArray handed = "/v1/engine/campaigns";
+    const QByteArray list = textOf(json::array({ApiEngine::draft(2), ApiEngine::draft(1)}));
+    QVERIFY(Handover(home.engine().storePath()).write(QStringLiteral("00aa"), list));
+    check(client, {"POST", handed, handed, R"({"handover":"00aa"})"}); // 403
+    check(window, {"POST", handed, handed, R"({"handover":"00aa"})"});
+    QCOMPARE(window.send("POST", handed, R"({"handover":"00aa"})").status, 404); // it was taken
+    check(window, {"POST", handed, handed, R"({"handover":"00aa"})"});
     check(RawClient(client.port(), "x:y"), {"GET", all, all});
 }
 
