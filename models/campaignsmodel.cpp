@@ -24,7 +24,6 @@ void CampaignsModel::setAccount(const AccountSid& account)
     m_rows.clear();
     m_awaited.clear();
     m_isAwaited.clear();
-    m_isComplete = false;
     m_midnight = m_clock.now().toLocalTime().date().startOfDay();
     readPaces();
     readDeleted();
@@ -71,8 +70,6 @@ void CampaignsModel::readAwaited()
         readDeleted();
     if (m_awaited.isEmpty() && std::exchange(m_moved, false))
         refreshOutlooks(); // once, also for a hundred new ones
-    if (m_awaited.isEmpty() && !std::exchange(m_isComplete, true))
-        emit completed();
     if (!m_awaited.isEmpty())
         m_readOn.set(pause);
 }

@@ -46,8 +46,8 @@ public:
     void refresh(const StoreChanges& changes);  ///< reads the changed campaigns only
     void refreshOutlooks();                     ///< reads rate and time left of what runs; once a second is enough
 
-    bool isComplete() const { return m_isComplete; } ///< every campaign of the account was read
-    const CampaignSummary* at(int row) const;        ///< null outside
+    bool isComplete() const { return m_awaited.isEmpty(); } ///< nothing is waiting to be read
+    const CampaignSummary* at(int row) const;               ///< null outside
     const CampaignSummary* find(const CampaignId& id) const;
     int countOf(CampaignStatus status) const;
     TodayFigures today() const;                              ///< since midnight of this machine's zone
@@ -59,9 +59,6 @@ public:
     Qt::ItemFlags
     flags(const QModelIndex& index) const override; ///< a name may be edited; the view writes nothing here
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-signals:
-    void completed(); ///< see isComplete()
 
 private:
     struct Row {
@@ -100,7 +97,6 @@ private:
     bool m_deletedChanged = false;
     QQueue<CampaignId> m_awaited; ///< each once; changed, or not read at all yet
     QSet<CampaignId> m_isAwaited;
-    bool m_isComplete = false;
     bool m_moved = false; ///< since the outlooks were told last, a campaign came or moved to another status
     Alarm m_readOn;
     QHash<QString, double> m_paces; ///< sender → message segments a second

@@ -34,6 +34,7 @@ private slots:
     void cleanupTestCase() { m_theme.reset(); }
 
     void deleteTakesARowAwayAndUndoBringsItBack();
+    void deletingOnShowsWhatIsNext();
     void whatMayStillSendSaysWhyItStays();
     void renamesInPlace();
     void escapeLeavesTheNameAsItWas();
@@ -166,6 +167,29 @@ void CampaignsListTest::deleteTakesARowAwayAndUndoBringsItBack()
     QCOMPARE(shownName(1), QStringLiteral("Spring recall")); // in its place, chosen
     QCOMPARE(m_table->currentIndex().row(), 1);
     QVERIFY(m_engine->reader().campaign(id));
+}
+
+void CampaignsListTest::deletingOnShowsWhatIsNext()
+{
+    for (const char* name : {"One", "Two", "Three"})
+        create(QLatin1String(name));
+    standOn(0);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_COMPARE(shownNames().join(u' '), QStringLiteral("Two One"));
+    QTRY_VERIFY(m_table->selectionModel()->isRowSelected(0));
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_COMPARE(shownNames().join(u' '), QStringLiteral("One"));
+    auto* undo = part<UndoBar>("deletedBar");
+    QTRY_COMPARE(undo->accessibleName(), QStringLiteral("2 campaign(s) deleted."));
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier); // both
+    QTRY_COMPARE(shownNames().join(u' '), QStringLiteral("Three Two One"));
+
+    const QPoint first = m_table->visualRect(m_table->model()->index(0, 0)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, first);
+    QVERIFY(action(QStringLiteral("Delete"))->isEnabled());
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, first);
+    QVERIFY(m_table->currentIndex().isValid()); // but nothing is marked, so nothing is meant
+    QVERIFY(!action(QStringLiteral("Delete"))->isEnabled());
 }
 
 void CampaignsListTest::whatMayStillSendSaysWhyItStays()

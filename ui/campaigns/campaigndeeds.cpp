@@ -31,7 +31,7 @@ CampaignDeeds::CampaignDeeds(CampaignActions& actions, QWidget* page, QWidget* t
     m_cancel = add(tr("Cancel"), {}, nullptr);
     m_remove = add(tr("Delete"), {}, &Deeds::removeThem);
     if (m_table) {
-        m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+        m_open->setShortcuts({Qt::Key_Enter, Qt::Key_Return});
         m_remove->setShortcuts(QKeySequence::Delete);
         for (QAction* action : {m_open, m_rename, m_remove})
             keepToTable(action);

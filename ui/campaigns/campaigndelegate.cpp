@@ -74,11 +74,11 @@ void CampaignDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
                                             const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const TableView*>(option.widget);
+    constexpr int air = 5;
     constexpr int inset = 10; // so that the words stay where they stood
     QRect place = view ? view->contentRect(option.rect, index.column()) : option.rect;
-    place.adjust(-inset, 0, 0, 0);
-    const int height = editor->sizeHint().height();
-    editor->setGeometry(place.left(), place.center().y() - height / 2, place.width(), height);
+    place.adjust(-inset, air, 0, -air); // and over both lines
+    editor->setGeometry(place);
 }
 
 void CampaignDelegate::paintName(QPainter& painter, const Cell& cell, const QModelIndex& index) const

@@ -144,7 +144,6 @@ void CampaignsPage::bind()
             say(MessageKind::Info, reason);
     });
     connect(m_table, &CampaignsTable::inHandChanged, this, &CampaignsPage::followHold);
-    connect(&m_model, &CampaignsModel::completed, this, &CampaignsPage::followHold);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignsPage::followChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::followChosen);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -271,7 +270,7 @@ void CampaignsPage::refreshFigures()
     m_today->setFigures(m_model.today(), m_model.longestLeft(), m_clock.now());
     m_filters->setCounts(m_model);
     followChosen();
-    showPlace();
+    followHold();
 }
 
 void CampaignsPage::followChosen()
@@ -284,10 +283,13 @@ void CampaignsPage::followChosen()
     showPlace();
 }
 
-/// Rows keep their places while somebody points at one or stands on it.
+/// Rows keep their places while somebody points at one or stands on it, once all are there.
 void CampaignsPage::followHold()
 {
-    m_filter.setHeld(m_model.isComplete() && m_table->isInHand());
+    if (!m_table->isInHand())
+        m_filter.setHeld(false);
+    else if (m_model.isComplete())
+        m_filter.setHeld(true);
     showPlace();
 }
 
@@ -349,18 +351,31 @@ void CampaignsPage::remove(const std::vector<CampaignId>& ids)
     m_actions->remove(ids);
 }
 
+static StoreChanges changesOf(const std::vector<CampaignId>& ids)
+{
+    StoreChanges changes;
+    changes.campaigns = QSet<CampaignId>(ids.begin(), ids.end());
+    return changes;
+}
+
 void CampaignsPage::offerBack(const std::vector<CampaignId>& ids)
 {
-    m_removed = ids;
+    if (!m_undo->isVisible())
+        m_removed.clear();
+    m_removed.insert(m_removed.end(), ids.begin(), ids.end()); // what is still offered stays so
+    m_model.refresh(changesOf(ids));
+    if (m_table->hasFocus() && m_table->currentIndex().isValid())
+        m_table->selectRow(m_table->currentIndex().row()); // whoever deletes on sees what
+    refreshFigures();
     const auto gone = m_engine.reader().campaign(ids.front(), StoreReader::Deleted::Shown);
-    m_undo->offer(ids.size() == 1 && gone ? tr("“%1” is deleted.").arg(gone->campaign.name)
-                                          : tr("%Ln campaign(s) deleted.", nullptr, int(ids.size())));
+    m_undo->offer(m_removed.size() == 1 && gone ? tr("“%1” is deleted.").arg(gone->campaign.name)
+                                                : tr("%Ln campaign(s) deleted.", nullptr, int(m_removed.size())));
 }
 
 void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
 {
-    for (const CampaignId& id : ids)
-        m_model.refresh({{id}, {}, false, false, false});
+    m_filter.setHeld(false);
+    m_model.refresh(changesOf(ids));
     m_filter.admit();
     m_table->clearSelection();
     m_table->choose(ids.front());
@@ -375,6 +390,7 @@ void CampaignsPage::say(MessageKind kind, const QString& sentence)
 
 void CampaignsPage::openMenu(const QPoint& position)
 {
+    followChosen();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("campaignMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);

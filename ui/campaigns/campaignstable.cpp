@@ -53,7 +53,7 @@ std::vector<CampaignId> CampaignsTable::chosen() const
     std::vector<CampaignId> ids;
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty() && hasFocus() && currentIndex().isValid())
+    if (rows.isEmpty() && isCurrentMarked() && currentIndex().isValid())
         rows << currentIndex();
     for (const QModelIndex& row : rows)
         ids.push_back(campaignOf(row));

@@ -19,7 +19,7 @@ class CampaignsTable : public TableView
 public:
     explicit CampaignsTable(QAbstractItemModel* model, QWidget* parent = nullptr);
 
-    std::vector<CampaignId> chosen() const; ///< the selected rows from the top; else the current one while it is shown
+    std::vector<CampaignId> chosen() const; ///< the selected rows from the top; else the current one while it is marked
     void choose(const CampaignId& id);      ///< alone, if it is there
     void sortAnew(int column);              ///< the other way round if it is sorted by that already
     void editName(const CampaignId& id);    ///< in place

@@ -13,7 +13,7 @@
 namespace outbound
 {
 
-static constexpr int narrow = 900;
+static constexpr int narrow = 960;
 
 TodayStrip::TodayStrip(QWidget* parent) : QFrame(parent)
 {

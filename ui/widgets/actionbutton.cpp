@@ -1,5 +1,7 @@
 #include "ui/widgets/actionbutton.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include <QAction>
 
 namespace outbound
@@ -24,7 +26,9 @@ void ActionButton::follow()
 {
     if (text() != m_action->text())
         setText(m_action->text());
-    setToolTip(m_action->shortcut().isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    const bool isExplained = m_action->toolTip() != m_action->text();
+    setToolTip(isExplained ? plainToolTip(m_action->toolTip())
+                           : m_action->shortcut().toString(QKeySequence::NativeText));
     const bool isThere = m_action->isVisible() && !m_isFolded;
     if (parentWidget() || !isThere) // else it would be a window of its own
         setVisible(isThere);

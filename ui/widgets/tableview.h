@@ -28,8 +28,9 @@ public:
     /// The part of a cell that content may use.
     QRect contentRect(const QRect& cell, int column) const;
 
-    int hoveredRow() const { return m_hoveredRow; } ///< -1 without
-    bool isFirstColumn(int column) const;           ///< as seen, not as stored
+    bool isCurrentMarked() const { return m_keyboard && hasFocus(); } ///< the ring of the current row is shown
+    int hoveredRow() const { return m_hoveredRow; }                   ///< -1 without
+    bool isFirstColumn(int column) const;                             ///< as seen, not as stored
     bool isLastColumn(int column) const;
 
 protected:
