@@ -189,6 +189,8 @@ private:
 
 int main(int argc, char** argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     Stopwatch app(argc, argv);
     const Theme theme(ThemeMode::Light);
     Bench bench(app);

@@ -36,6 +36,11 @@ CauseRow::CauseRow(const FailureCause& cause, QWidget* parent)
     setCause(cause, QString());
 }
 
+QWidget* CauseRow::deedButton() const
+{
+    return m_deed;
+}
+
 void CauseRow::setCause(const FailureCause& cause, const QString& widest)
 {
     m_cause = cause;

@@ -20,6 +20,7 @@ public:
     explicit CauseRow(const FailureCause& cause, QWidget* parent = nullptr);
 
     const FailureCause& cause() const { return m_cause; }
+    QWidget* deedButton() const;
     void setCause(const FailureCause& cause, const QString& widest); ///< the same with another count
 
 signals:

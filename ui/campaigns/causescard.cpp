@@ -95,6 +95,18 @@ void CausesCard::rebuild(const std::vector<FailureCause>& causes)
     } else if (std::ranges::any_of(causes, [](const auto& cause) { return cause.status == MessageStatus::Sent; })) {
         m_list->addWidget(footnote());
     }
+    orderTabs();
+}
+
+/// Buttons made late still stand in their place in the Tab order. The card never has the focus; it only has to look as
+/// if it could while it is the neighbour.
+void CausesCard::orderTabs()
+{
+    setFocusPolicy(Qt::StrongFocus);
+    QWidget* last = this;
+    for (const CauseRow* row : m_rows)
+        setTabOrder(std::exchange(last, row->deedButton()), row->deedButton());
+    setFocusPolicy(Qt::NoFocus);
 }
 
 QWidget* CausesCard::footnote()

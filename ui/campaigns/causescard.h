@@ -27,6 +27,7 @@ signals:
 private:
     void keepOrder(std::vector<FailureCause>& causes) const;
     void rebuild(const std::vector<FailureCause>& causes);
+    void orderTabs();
     QWidget* footnote();
 
     std::vector<CauseRow*> m_rows;
