@@ -147,6 +147,14 @@ int takeScreenshots(const CommandLine& line)
             std::back_inserter(shots));
         std::ranges::copy(shotsOf(QStringLiteral("settings"), [&] { window->showPage(Page::Settings); }),
                           std::back_inserter(shots));
+        std::ranges::copy(shotsOf(QStringLiteral("shortcuts"), [&] { window->showPage(Page::Shortcuts); }),
+                          std::back_inserter(shots));
+        std::ranges::copy(shotsOf(QStringLiteral("palette"),
+                                  [&] {
+                                      window->showPage(Page::Campaigns);
+                                      window->openPalette();
+                                  }),
+                          std::back_inserter(shots));
         photographer->take(shots, [] { QApplication::quit(); });
     };
     (*engine)->connectSandbox().then(qApp, [&](const Result<Connection>& connection) {

@@ -1,3 +1,4 @@
+#include "engine/store/database.h"
 #include "tests/support/fakenotifications.h"
 #include "tests/support/openengine.h"
 #include "ui/desktop/campaignnews.h"
@@ -103,6 +104,26 @@ private slots:
         QCOMPARE(happened.count(), 0);
     }
 
+    void saysWhyItIsPausedWithoutTheNumber()
+    {
+        begin();
+        CampaignNews news(*m_engine);
+        QSignalSpy happened(&news, &CampaignNews::happened);
+        const CampaignId id = send({QStringLiteral("+447700900001")}, ScheduleType::Draft);
+        auto visitor = Database::open(m_engine->storePath(), Database::Access::Visit);
+        QVERIFY(visitor);
+        QVERIFY((*visitor)->execute(QStringLiteral("UPDATE campaigns SET status = 'paused', "
+                                                   "status_reason = 'The number +44 7700 900123 is not yours.'")));
+        StoreChanges changes;
+        changes.campaigns << id;
+        emit m_engine->changed(changes);
+        emit m_engine->changed(changes); // told once
+        QCOMPARE(happened.count(), 1);
+        QCOMPARE(happened[0][0].toString(), id);
+        QCOMPARE(happened[0][1].toString(), QStringLiteral("Recall is paused"));
+        QCOMPARE(happened[0][2].toString(), QStringLiteral("The number +44…0123 is not yours."));
+    }
+
     void hasAMenuInTheTray()
     {
         Tray tray;
@@ -126,12 +147,13 @@ private:
         QVERIFY(connected.result());
     }
 
-    CampaignId send(const QStringList& phones)
+    CampaignId send(const QStringList& phones, ScheduleType schedule = ScheduleType::Now)
     {
         CampaignDraft draft;
         draft.fromNumber = QStringLiteral("+447700900123");
         draft.name = QStringLiteral("Recall");
         draft.messageTemplate = QStringLiteral("Secret");
+        draft.scheduleType = schedule;
         for (const QString& phone : phones)
             draft.recipients.push_back({phone, {}});
         auto created = m_engine->createCampaign(draft);

@@ -39,6 +39,7 @@ public:
     void showPage(Page page);
     void showCampaign(const CampaignId& id);
     NewCampaignPage& newCampaignPage() { return *m_newCampaign; }
+    void openPalette(); ///< over the page that shows
     void raiseToFront();
     void quit(); ///< closes as by hand, also when closing only hides the window
 
@@ -66,7 +67,6 @@ private:
     void build();
     void bind();
     void addActions();
-    void openPalette();
     void showShortcuts();
     void bring(QWidget* page);
     void withdraw();
