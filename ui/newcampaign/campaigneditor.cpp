@@ -61,6 +61,7 @@ void CampaignEditor::bind()
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
     connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
+    connect(section, &AudienceSection::pasteTyped, this, &CampaignEditor::pasteTyped);
     connect(section, &AudienceSection::filesDropped, this, &CampaignEditor::filesDropped);
     connect(section, &AudienceSection::textDropped, this, &CampaignEditor::textDropped);
     RowsPanel* rows = section->rows();
@@ -90,6 +91,48 @@ void CampaignEditor::setContent(const Content& content)
     m_audience->restore(content.audience);
 }
 
+OpenDraft CampaignEditor::draft() const
+{
+    const CampaignForm::Entries entries = m_form->entries();
+    const ImportSource& source = m_audience->source();
+    OpenDraft draft;
+    draft.name = entries.name;
+    draft.fromNumber = m_form->sender()->wantedFirst();
+    draft.moreNumbers = m_form->sender()->wantedFurther();
+    draft.text = entries.text;
+    draft.scheduledAt = entries.scheduledAt;
+    draft.scheduleZone = entries.scheduleZone;
+    draft.split = m_split;
+    draft.pasted = m_form->audience()->pasted();
+    draft.isPasted = source.isPaste() && !draft.pasted.isEmpty();
+    draft.files = m_audience->files();
+    if (draft.hasList())
+        draft.options = m_audience->options();
+    if (draft.isPasted && draft.pasted != source.text)
+        draft.readAnew(); // as it will be in a moment
+    return draft;
+}
+
+void CampaignEditor::resume(const OpenDraft& draft)
+{
+    m_form->setEntries(
+        {draft.name, draft.fromNumber, draft.moreNumbers, draft.text, draft.scheduledAt, draft.scheduleZone});
+    m_form->audience()->showPasted(draft.pasted);
+    if (draft.isPasted)
+        m_form->audience()->resume(ImportSource::paste(draft.pasted), draft.options, {});
+    m_split = draft.split;
+}
+
+void CampaignEditor::resumeList(const OpenDraft& draft)
+{
+    m_form->audience()->resume({draft.paths(), {}, {}}, draft.options, draft.files);
+}
+
+bool CampaignEditor::hasList() const
+{
+    return m_shown != nullptr;
+}
+
 void CampaignEditor::restoreAudience(const Audience::State& audience)
 {
     m_audience->restore(audience);
@@ -98,6 +141,7 @@ void CampaignEditor::restoreAudience(const Audience::State& audience)
 void CampaignEditor::clear()
 {
     m_form->setEntries({});
+    m_split = false;
     m_form->audience()->remove();
 }
 
@@ -138,6 +182,13 @@ void CampaignEditor::setFormEnabled(bool enabled)
 void CampaignEditor::focusName()
 {
     m_form->setFocus();
+}
+
+void CampaignEditor::addDeeds(QWidget& page) const
+{
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_form->audience()->rows(), m_form->message(), m_pane})
+        page.addActions(part->actions());
 }
 
 void CampaignEditor::resizeEvent(QResizeEvent* event)

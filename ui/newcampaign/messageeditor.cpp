@@ -52,7 +52,10 @@ void MessageEditor::setVariables(const QStringList& names, bool hasAudience)
 
 void MessageEditor::insertVariable(const QString& name)
 {
-    textCursor().insertText(QStringLiteral("{{%1}}").arg(name));
+    if (openName())
+        complete(name);
+    else
+        textCursor().insertText(QStringLiteral("{{%1}}").arg(name));
     setFocus();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace outbound
 {
 
@@ -43,6 +45,7 @@ private:
     SharedPreview m_audience;
     AudienceFigures m_figures;
     QString m_cured;
+    QAction* m_cureAction;
 };
 
 } // namespace outbound

@@ -8,13 +8,14 @@
 
 #include <functional>
 
+class QAction;
 class QMimeData;
-class QShortcut;
 
 namespace outbound
 {
 
 class CampaignEditor;
+class DraftKeeper;
 class MessageBar;
 class NewCampaignHeader;
 class SendBar;
@@ -31,6 +32,7 @@ class NewCampaignPage : public QWidget
 
 public:
     explicit NewCampaignPage(Engine& engine, QWidget* parent = nullptr);
+    ~NewCampaignPage() override;
 
     void openFiles(const QStringList& paths);
     void takeFiles(const QList<QUrl>& dropped);              ///< if they can be taken, or a sentence why not
@@ -42,6 +44,7 @@ public:
     void chooseFile(); ///< asks with a file dialog
     void send();       ///< as the button does
     void focusName();
+    void saveDraft();                 ///< waits until all that was written is on disk
     void setUndoSeconds(int seconds); ///< before a campaign of up to 500 people; 10 unless set
 
 signals:
@@ -55,14 +58,20 @@ protected:
 private:
     void build();
     void bind();
-    void addShortcuts();
+    void addActions();
+    QAction* addDeed(const QString& name, const QList<QKeySequence>& keys, void (NewCampaignPage::*call)());
     void refresh();
     void follow(); ///< the editor
     void finished(const std::vector<CampaignId>& ids);
+    void followDraft();
+    void sayKept(const QDateTime& at);
+    void offerListAgain(const QString& sentence);
     void offerAudienceBack(const Audience::State& before);
     void offerBack(const QString& sentence, std::function<void()> back);
     void say(MessageKind kind, const QString& sentence);
     void complain(const QString& sentence);
+    void doubt(const QString& sentence);
+    void takeBack();
     void paste();
     void discard();
 
@@ -74,7 +83,10 @@ private:
     UndoBar* m_undoBar;
     SendBar* m_footer;
     SendFlow* m_flow;
-    QShortcut* m_escape; ///< while there is something to take back
+    DraftKeeper* m_keeper;
+    QAction* m_send;
+    QAction* m_takeBack; ///< while there is something to take back
+    QAction* m_discard;
 };
 
 } // namespace outbound
