@@ -128,7 +128,8 @@ void DraftKeeper::save()
         m_waiting = {};
     OpenDraft now = draft();
     if (now.isEmpty()) {
-        takeBack();
+        m_handedOverAt = {};
+        m_handedOverTo.clear();
         now = {};
     }
     if (now == m_last)
@@ -149,6 +150,7 @@ void DraftKeeper::takeBack()
 {
     m_handedOverAt = {};
     m_handedOverTo.clear();
+    save();
 }
 
 } // namespace outbound
