@@ -5,6 +5,7 @@
 #include "models/previewmodel.h"
 #include "ui/audience/audiencesection.h"
 #include "ui/audience/previewtable.h"
+#include "ui/audience/rowfixes.h"
 #include "ui/audience/rowspanel.h"
 #include "ui/newcampaign/audiencemeter.h"
 #include "ui/newcampaign/campaignfacts.h"
@@ -56,7 +57,7 @@ void CampaignEditor::bind()
 {
     connect(m_form, &CampaignForm::changed, this, &CampaignEditor::refresh);
     connect(m_audience, &Audience::changed, this, &CampaignEditor::audienceChanged);
-    connect(m_audience, &Audience::failed, this, &CampaignEditor::failed);
+    connect(m_audience, &Audience::failed, this, &CampaignEditor::listFailed);
     connect(m_audience, &Audience::replaced, this, &CampaignEditor::audienceReplaced);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
@@ -68,6 +69,10 @@ void CampaignEditor::bind()
     connect(rows, &RowsPanel::said, this, &CampaignEditor::said);
     connect(rows, &RowsPanel::failed, this, &CampaignEditor::failed);
     connect(rows, &RowsPanel::rowChosen, m_pane, &PreviewPane::setPosition);
+    connect(m_form->message(), &MessageSection::plainValuesWanted, this, [this](const QStringList& variables) {
+        if (m_shown && !m_shown->partial && !m_audience->isReading())
+            RowFixes(*m_audience).usePlainLetters(variables);
+    });
     connect(m_pane, &PreviewPane::positionWanted, this, [this](int position) {
         m_pane->setPosition(position);
         selectShown();

@@ -58,7 +58,8 @@ signals:
     void changed();    ///< any fact
     void pasteTyped(); ///< numbers that are not read yet
     void failed(const QString& sentence);
-    void said(const QString& sentence); ///< what was done
+    void listFailed(const QString& sentence); ///< it can't be read; the one before stays
+    void said(const QString& sentence);       ///< what was done
     void audienceReplaced(const outbound::Audience::State& before);
     void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);

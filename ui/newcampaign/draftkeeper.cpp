@@ -103,6 +103,11 @@ void DraftKeeper::rememberList(const OpenDraft& list)
     readListAgain();
 }
 
+void DraftKeeper::saveAgain()
+{
+    m_writer.save(m_last);
+}
+
 void DraftKeeper::finish()
 {
     m_writer.finish();

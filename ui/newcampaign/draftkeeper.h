@@ -17,7 +17,8 @@ class DraftKeeper : public QObject
 public:
     DraftKeeper(Engine& engine, CampaignEditor& editor, QObject* parent);
 
-    void bringBack();                                 ///< what was kept, into an editor that is empty
+    void bringBack(); ///< what was kept, into an editor that is empty
+    void saveAgain();
     void finish();                                    ///< waits until all is saved
     bool isEmpty() const { return m_last.isEmpty(); } ///< nothing is kept
     void readListAgain();

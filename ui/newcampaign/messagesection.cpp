@@ -119,10 +119,13 @@ void MessageSection::refresh()
     m_cureAction->setText(advice.cure);
     m_cureAction->setVisible(!advice.cure.isEmpty());
     m_cured = advice.cured;
+    m_curesValues = advice.curesValues;
 }
 
 void MessageSection::cure()
 {
+    if (m_curesValues)
+        return emit plainValuesWanted(MessageTemplate(text()).variableNames());
     QTextCursor whole(m_editor->document()); // so that Ctrl+Z takes it back
     whole.select(QTextCursor::Document);
     whole.insertText(m_cured);

@@ -30,6 +30,7 @@ public:
 
 signals:
     void textChanged();
+    void plainValuesWanted(const QStringList& variables); ///< that the text uses
 
 private:
     void refresh();
@@ -45,6 +46,7 @@ private:
     SharedPreview m_audience;
     AudienceFigures m_figures;
     QString m_cured;
+    bool m_curesValues = false;
     QAction* m_cureAction;
 };
 

@@ -1,11 +1,13 @@
 #include "ui/newcampaign/newcampaignpage.h"
 
+#include "engine/engine.h"
 #include "models/timetext.h"
 #include "ui/audience/droppedfile.h"
 #include "ui/newcampaign/barslot.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/campaignfacts.h"
 #include "ui/newcampaign/draftkeeper.h"
+#include "ui/newcampaign/needbar.h"
 #include "ui/newcampaign/newcampaignheader.h"
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
@@ -27,9 +29,11 @@ namespace outbound
 
 NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
+      m_engine(engine),
       m_header(new NewCampaignHeader),
       m_back(new MessageBar),
       m_bar(new MessageBar),
+      m_needBar(new NeedBar),
       m_splitBar(new SplitBar),
       m_editor(new CampaignEditor(engine)),
       m_undoBar(new UndoBar),
@@ -62,6 +66,7 @@ void NewCampaignPage::build()
     column->addWidget(new Rule);
     column->addWidget(new BarSlot(m_back, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_bar, {24, 8, 24, 4}));
+    column->addWidget(new BarSlot(m_needBar, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_splitBar, {24, 8, 24, 4}));
     column->addWidget(m_editor, 1);
     column->addWidget(new BarSlot(m_undoBar, {24, 4, 24, 8}));
@@ -74,17 +79,22 @@ void NewCampaignPage::bind()
     connect(m_header, &NewCampaignHeader::backWanted, this, &NewCampaignPage::backWanted);
     connect(m_header, &NewCampaignHeader::discardWanted, this, &NewCampaignPage::discard);
     connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::follow);
-    connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
+    connect(m_editor, &CampaignEditor::failed, this, qOverload<const QString&>(&NewCampaignPage::complain));
+    connect(m_editor, &CampaignEditor::listFailed, this,
+            [this](const QString& sentence) { complain(sentence, tr("Choose file"), &NewCampaignPage::chooseFile); });
     connect(m_editor, &CampaignEditor::said, this,
             [this](const QString& sentence) { say(MessageKind::Info, sentence); });
     connect(m_editor, &CampaignEditor::audienceReplaced, this, &NewCampaignPage::offerAudienceBack);
     connect(m_editor, &CampaignEditor::filesChosen, this, &NewCampaignPage::openFiles);
     connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
     connect(m_editor, &CampaignEditor::textDropped, this, &NewCampaignPage::setPastedText);
+    connect(m_needBar, &NeedBar::connectWanted, this, &NewCampaignPage::connectWanted);
+    connect(m_needBar, &NeedBar::numbersWanted, this, &NewCampaignPage::lookForNumbers);
     connect(m_splitBar, &SplitBar::splitWanted, m_editor, &CampaignEditor::setSplit);
     connect(m_footer, &SendBar::sendWanted, this, &NewCampaignPage::send);
     connect(m_flow, &SendFlow::busyChanged, this, &NewCampaignPage::refresh);
-    connect(m_flow, &SendFlow::failed, this, &NewCampaignPage::complain);
+    connect(m_flow, &SendFlow::failed, this,
+            [this](const QString& sentence) { complain(sentence, tr("Try again"), &NewCampaignPage::send); });
     connect(m_flow, &SendFlow::created, this, &NewCampaignPage::finished);
 }
 
@@ -116,7 +126,7 @@ void NewCampaignPage::followDraft()
     connect(m_keeper, &DraftKeeper::saved, this, &NewCampaignPage::sayKept);
     connect(m_keeper, &DraftKeeper::unsaved, this, [this](const QString& sentence) {
         m_header->setNote(tr("Draft not saved"));
-        complain(sentence);
+        complain(sentence, tr("Try again"), &NewCampaignPage::saveAgain);
     });
     connect(m_keeper, &DraftKeeper::said, this,
             [this](const QString& sentence) { say(MessageKind::Warning, sentence); });
@@ -261,6 +271,7 @@ void NewCampaignPage::refresh()
     m_editor->setFormEnabled(!m_flow->isBusy());
     m_splitBar->setEnabled(!m_flow->isBusy());
     m_splitBar->show(now);
+    m_needBar->show(now);
     m_footer->show(now, m_flow->isBusy(), m_flow->isCreating() ? tr("Creating …") : QString());
     m_send->setText(now.scheduledAt.isValid() ? tr("Schedule") : tr("Send now"));
     m_send->setEnabled(now.whyNot().isEmpty() && !m_flow->isBusy());
@@ -279,6 +290,33 @@ void NewCampaignPage::say(MessageKind kind, const QString& sentence)
 void NewCampaignPage::complain(const QString& sentence)
 {
     say(MessageKind::Error, sentence);
+}
+
+void NewCampaignPage::complain(const QString& sentence, const QString& way, void (NewCampaignPage::*call)())
+{
+    m_bar->clearButtons();
+    m_bar->setMessage(MessageKind::Error, sentence);
+    connect(m_bar->addButton(way), &Button::clicked, this, [this, call] {
+        m_bar->close();
+        (this->*call)();
+    });
+    m_bar->addCloseButton();
+    m_bar->open();
+}
+
+void NewCampaignPage::saveAgain()
+{
+    m_keeper->saveAgain();
+}
+
+void NewCampaignPage::lookForNumbers()
+{
+    m_needBar->setAsking(true);
+    m_engine.syncNumbers().then(this, [this](const Result<void>& done) {
+        m_needBar->setAsking(false);
+        if (!done)
+            complain(done.error().message, tr("Try again"), &NewCampaignPage::lookForNumbers);
+    });
 }
 
 void NewCampaignPage::finished(const std::vector<CampaignId>& ids)

@@ -17,6 +17,7 @@ namespace outbound
 class CampaignEditor;
 class DraftKeeper;
 class MessageBar;
+class NeedBar;
 class NewCampaignHeader;
 class SendBar;
 class SendFlow;
@@ -51,6 +52,7 @@ signals:
     void created(const outbound::CampaignId& id); ///< the one that was wanted
     void seriesCreated();                         ///< the several that a list was split into
     void backWanted();
+    void connectWanted(); ///< an account, or the sandbox
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -70,14 +72,19 @@ private:
     void offerBack(const QString& sentence, std::function<void()> back);
     void say(MessageKind kind, const QString& sentence);
     void complain(const QString& sentence);
+    void complain(const QString& sentence, const QString& way, void (NewCampaignPage::*call)()); ///< and a way out
+    void lookForNumbers();
     void doubt(const QString& sentence);
     void takeBack();
+    void saveAgain();
     void paste();
     void discard();
 
+    Engine& m_engine;
     NewCampaignHeader* m_header;
     MessageBar* m_back; ///< a way back; stays beside what went wrong
     MessageBar* m_bar;
+    NeedBar* m_needBar;
     SplitBar* m_splitBar; ///< too many people for a campaign
     CampaignEditor* m_editor;
     UndoBar* m_undoBar;
