@@ -87,6 +87,16 @@ void MessageEditor::insertVariable(const QString& name)
     setFocus();
 }
 
+/// Tab would go on to the next field before the popup takes what is chosen in it.
+bool MessageEditor::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void MessageEditor::keyPressEvent(QKeyEvent* event)
 {
     if (m_completer->popup()->isVisible()) {
