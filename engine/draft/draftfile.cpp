@@ -38,23 +38,23 @@ Result<void> removeFile(const QString& path)
 
 DraftFile::DraftFile(const QString& folder)
     : m_path(QDir(folder).filePath(QStringLiteral("draft.json"))),
-      m_pastedPath(QDir(folder).filePath(QStringLiteral("draft-pasted.txt")))
+      m_besidePath(QDir(folder).filePath(QStringLiteral("draft-list.txt")))
 {
 }
 
 Result<std::optional<DraftFile::Kept>> DraftFile::read()
 {
-    QFile pastedFile(m_pastedPath);
-    const QString pasted = pastedFile.open(QIODevice::ReadOnly) ? QString::fromUtf8(pastedFile.readAll()) : QString();
+    QFile besideFile(m_besidePath);
+    const QByteArray beside = besideFile.open(QIODevice::ReadOnly) ? besideFile.readAll() : QByteArray();
     QFile file(m_path);
     if (!file.exists()) {
-        if (pasted.isEmpty())
+        if (beside.isEmpty())
             return std::optional<Kept>();
         Kept kept; // it was pasted a moment before the end
         kept.draft.isPasted = true;
-        kept.draft.pasted = pasted;
+        kept.draft.pasted = QString::fromUtf8(beside);
         kept.draft.options.region.clear();
-        kept.savedAt = pastedFile.fileTime(QFileDevice::FileModificationTime).toUTC();
+        kept.savedAt = besideFile.fileTime(QFileDevice::FileModificationTime).toUTC();
         return std::optional(kept);
     }
     auto saved = file.open(QIODevice::ReadOnly) ? draftFromJson(file.readAll()) : Result<SavedDraft>(unsaved({}));
@@ -67,10 +67,14 @@ Result<std::optional<DraftFile::Kept>> DraftFile::read()
         return saved.error();
     }
     Kept kept{saved->draft, saved->savedAt};
-    kept.draft.pasted = pasted;
-    kept.draft.isPasted = kept.draft.isPasted && !pasted.isEmpty();
-    if (kept.draft.isPasted && pastedFingerprint(pasted) != saved->pastedHash)
-        kept.draft.readAnew(); // one typed on, and the end came between the two files
+    OpenDraft& draft = kept.draft;
+    if (saved->hasBytes)
+        draft.bytes = beside;
+    else
+        draft.pasted = QString::fromUtf8(beside);
+    draft.isPasted = draft.isPasted && !draft.pasted.isEmpty();
+    if (draft.files.empty() && fingerprint(beside) != saved->besideHash)
+        draft.readAnew(); // the end came between the two files, so what was put right belongs to another list
     return std::optional(kept);
 }
 
@@ -81,28 +85,30 @@ Result<QDateTime> DraftFile::write(const OpenDraft& draft)
         const auto removed = remove();
         return removed ? Result<QDateTime>(now) : removed.error();
     }
-    if (auto written = writePasted(draft.pasted); !written)
+    if (auto written = writeBeside(draft); !written)
         return written.error();
-    const auto written = replace(m_path, toJson({draft, now, *m_pastedHash}));
+    const auto written = replace(m_path, toJson({draft, now, !draft.bytes.isEmpty(), *m_besideHash}));
     return written ? Result<QDateTime>(now) : written.error();
 }
 
-Result<void> DraftFile::writePasted(const QString& pasted)
+Result<void> DraftFile::writeBeside(const OpenDraft& draft)
 {
-    if (m_pastedHash && m_pasted == pasted)
+    if (m_besideHash && m_pasted == draft.pasted && m_bytes == draft.bytes)
         return {};
-    m_pastedHash.reset();
-    if (auto done = pasted.isEmpty() ? removeFile(m_pastedPath) : replace(m_pastedPath, pasted.toUtf8()); !done)
+    m_besideHash.reset();
+    const QByteArray beside = draft.bytes.isEmpty() ? draft.pasted.toUtf8() : draft.bytes;
+    if (auto done = beside.isEmpty() ? removeFile(m_besidePath) : replace(m_besidePath, beside); !done)
         return done;
-    m_pasted = pasted;
-    m_pastedHash = pastedFingerprint(pasted);
+    m_pasted = draft.pasted;
+    m_bytes = draft.bytes;
+    m_besideHash = fingerprint(beside);
     return {};
 }
 
 Result<void> DraftFile::remove()
 {
-    m_pastedHash.reset();
-    if (auto removed = removeFile(m_pastedPath); !removed)
+    m_besideHash.reset();
+    if (auto removed = removeFile(m_besidePath); !removed)
         return removed;
     return removeFile(m_path);
 }

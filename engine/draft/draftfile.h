@@ -10,9 +10,9 @@
 namespace outbound
 {
 
-/// Where the open draft of a data directory is kept: `draft.json`, and beside it what was pasted, `draft-pasted.txt`,
-/// for that may be large and seldom changes. Each is replaced as a whole, so a crash leaves the one before or the new
-/// one; readable for the owner alone. Touches the disk: not for the thread of a window.
+/// Where the open draft of a data directory is kept: `draft.json`, and beside it in `draft-list.txt` what was pasted or
+/// copied, for that may be large and seldom changes. Each is replaced as a whole, so a crash leaves the one before or
+/// the new one; readable for the owner alone. Touches the disk: not for the thread of a window.
 class DraftFile
 {
 public:
@@ -27,13 +27,14 @@ public:
     Result<QDateTime> write(const OpenDraft& draft); ///< when it was saved; an empty one removes the files
 
 private:
-    Result<void> writePasted(const QString& pasted);
+    Result<void> writeBeside(const OpenDraft& draft);
     Result<void> remove();
 
     QString m_path;
-    QString m_pastedPath;
-    std::optional<QByteArray> m_pastedHash; ///< of the file; null: not known yet
-    QString m_pasted;                       ///< the same
+    QString m_besidePath;
+    std::optional<QByteArray> m_besideHash; ///< of the file; null: not known yet
+    QString m_pasted;                       ///< what it is made of
+    QByteArray m_bytes;                     ///< the same
 };
 
 } // namespace outbound

@@ -138,7 +138,8 @@ QByteArray toJson(const SavedDraft& saved)
                     {QStringLiteral("split"), draft.split},
                     {QStringLiteral("files"), filesJson(draft.files)},
                     {QStringLiteral("is_pasted"), draft.isPasted},
-                    {QStringLiteral("pasted_sha256"), QString::fromLatin1(saved.pastedHash.toHex())},
+                    {QStringLiteral("has_bytes"), saved.hasBytes},
+                    {QStringLiteral("beside_sha256"), QString::fromLatin1(saved.besideHash.toHex())},
                     {QStringLiteral("options"), optionsJson(draft.options)},
                     {QStringLiteral("handed_over_at"), timeText(draft.handedOverAt)},
                     {QStringLiteral("handed_over_to"), draft.handedOverTo}};
@@ -156,7 +157,8 @@ Result<SavedDraft> draftFromJson(const QByteArray& text)
     const Json json = document.object();
     SavedDraft saved;
     saved.savedAt = timeIn(json, "saved_at");
-    saved.pastedHash = QByteArray::fromHex(textIn(json, "pasted_sha256").toLatin1());
+    saved.hasBytes = json[QLatin1String("has_bytes")].toBool();
+    saved.besideHash = QByteArray::fromHex(textIn(json, "beside_sha256").toLatin1());
     OpenDraft& draft = saved.draft;
     draft.name = textIn(json, "name");
     draft.fromNumber = textIn(json, "from_number");
@@ -174,9 +176,9 @@ Result<SavedDraft> draftFromJson(const QByteArray& text)
     return saved;
 }
 
-QByteArray pastedFingerprint(const QString& pasted)
+QByteArray fingerprint(const QByteArray& beside)
 {
-    return pasted.isEmpty() ? QByteArray() : QCryptographicHash::hash(pasted.toUtf8(), QCryptographicHash::Sha256);
+    return beside.isEmpty() ? QByteArray() : QCryptographicHash::hash(beside, QCryptographicHash::Sha256);
 }
 
 } // namespace outbound

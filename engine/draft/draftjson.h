@@ -8,17 +8,17 @@
 namespace outbound
 {
 
-/// A draft and when it was saved, as its file has it: all but the text that was pasted, of which it has the
-/// fingerprint.
+/// A draft and when it was saved, as its file has it: all but what lies beside it, of which it has the fingerprint.
 struct SavedDraft {
     OpenDraft draft;
     QDateTime savedAt;
-    QByteArray pastedHash; ///< of `pastedFingerprint`
+    bool hasBytes = false;      ///< what lies beside it is the list itself, not what was pasted
+    QByteArray besideHash = {}; ///< SHA-256; empty: nothing lies there
 };
 
 QByteArray toJson(const SavedDraft& saved);
 Result<SavedDraft> draftFromJson(const QByteArray& json); ///< Unreadable when it is none
 
-QByteArray pastedFingerprint(const QString& pasted);
+QByteArray fingerprint(const QByteArray& beside);
 
 } // namespace outbound

@@ -4,6 +4,7 @@
 #include "engine/ids.h"
 #include "engine/import/importoptions.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace outbound
@@ -22,12 +23,13 @@ struct OpenDraft {
     FileStamps files;      ///< whom it goes to, as they were read; not with `isPasted`
     bool isPasted = false; ///< it goes to what was pasted
     QString pasted;        ///< kept itself; also while it is not what the list is read from
+    QByteArray bytes;      ///< the list itself, where it is neither: people copied from another campaign
     ImportOptions options; ///< how the list is read and what was put right in it
 
     QDateTime handedOverAt; ///< UTC; set just before campaigns are created of it, so that nobody sends it twice
     AccountSid handedOverTo;
 
-    bool hasList() const { return isPasted || !files.empty(); }
+    bool hasList() const { return isPasted || !files.empty() || !bytes.isEmpty(); }
     QStringList paths() const;
     void readAnew();      ///< how the list is read is guessed again; of the options only the region stays
     bool isEmpty() const; ///< nothing that would be missed

@@ -126,6 +126,20 @@ private slots:
         QVERIFY(!m_on->find<QPlainTextEdit>("pasteEdit")->isVisible()); // too large to be edited
     }
 
+    void keepsPeopleThatWereCopied()
+    {
+        OpenDraft copied;
+        copied.name = QStringLiteral("Recall (copy)");
+        copied.bytes = "name,phone\nAnn,+447700900001\nRob,0770\n";
+        QVERIFY(DraftFile(m_on->path("")).write(copied));
+        m_on->reopen();
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        QTest::keyClicks(name(), QStringLiteral("!"));
+        m_on->reopen();
+        QCOMPARE(name()->text(), QStringLiteral("Recall (copy)!"));
+        QTRY_COMPARE(rows()->rowCount(), 2);
+    }
+
     void bringsBackAListThatIsBeingRead()
     {
         m_on->page().openFiles({m_on->file(NewCampaignFixture::people(24'000))});

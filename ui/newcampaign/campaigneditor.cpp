@@ -108,7 +108,9 @@ OpenDraft CampaignEditor::draft() const
     draft.scheduledAt = entries.scheduledAt;
     draft.scheduleZone = entries.scheduleZone;
     draft.split = m_split;
-    draft.pasted = m_form->audience()->pasted();
+    draft.bytes = source.bytes;
+    if (draft.bytes.isEmpty())
+        draft.pasted = m_form->audience()->pasted();
     draft.isPasted = source.isPaste() && !draft.pasted.isEmpty();
     draft.files = m_audience->files();
     if (draft.hasList())
@@ -125,6 +127,8 @@ void CampaignEditor::resume(const OpenDraft& draft)
     m_form->audience()->showPasted(draft.pasted);
     if (draft.isPasted)
         m_form->audience()->resume(ImportSource::paste(draft.pasted), draft.options, {});
+    else if (!draft.bytes.isEmpty())
+        m_form->audience()->resume(ImportSource::pipe(draft.bytes), draft.options, {});
     m_split = draft.split;
 }
 

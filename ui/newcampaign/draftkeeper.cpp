@@ -47,7 +47,7 @@ void DraftKeeper::bringBack()
     m_bringingBack = true;
     m_editor.resume(draft);
     m_last = draft;
-    if (draft.hasList() && !draft.isPasted)
+    if (!draft.files.empty())
         m_waiting = draft;
     readListAgain();
     m_bringingBack = false;
@@ -87,7 +87,7 @@ void DraftKeeper::readListAgain()
     }
     if (changed)
         list.readAnew();
-    if (list.hasList())
+    if (!list.files.empty())
         m_editor.resumeList(list);
 }
 

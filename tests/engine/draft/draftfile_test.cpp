@@ -104,6 +104,12 @@ void DraftFileTest::bringsEverythingBack()
     QVERIFY(readBack() == next);
     QVERIFY(file.write(pasted()));
     QVERIFY(readBack() == pasted());
+    OpenDraft copied = pasted();
+    copied.isPasted = false;
+    copied.pasted.clear();
+    copied.bytes = QByteArray("name,phone\n\xFF\0,1\n", 16);
+    QVERIFY(file.write(copied));
+    QVERIFY(readBack() == copied);
 }
 
 void DraftFileTest::knowsNoDraft()
@@ -118,7 +124,7 @@ void DraftFileTest::isForTheOwnerAlone()
     QVERIFY(DraftFile(m_dir->path()).write(pasted()));
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                                             QFileDevice::WriteOther | QFileDevice::ExeOwner;
-    for (const char* name : {"draft.json", "draft-pasted.txt"})
+    for (const char* name : {"draft.json", "draft-list.txt"})
         QVERIFY2(!(QFile::permissions(path(name)) & others), name);
 }
 
@@ -148,18 +154,18 @@ void DraftFileTest::putsAsideWhatItCantRead()
 void DraftFileTest::guessesAnewWhenOneTypedOnInThePaste()
 {
     QVERIFY(DraftFile(m_dir->path()).write(pasted()));
-    write("draft-pasted.txt", "name\tphone\nAnn\t+447700900125\n"); // the end came before draft.json followed
+    write("draft-list.txt", "name\tphone\nAnn\t+447700900125\n"); // the end came before draft.json followed
     OpenDraft expected = pasted();
     expected.pasted = QStringLiteral("name\tphone\nAnn\t+447700900125\n");
     expected.options.fixes = {}; // they were about somebody else
     QVERIFY(readBack() == expected);
-    QFile::remove(path("draft-pasted.txt"));
+    QFile::remove(path("draft-list.txt"));
     QVERIFY(!readBack().hasList());
 }
 
 void DraftFileTest::bringsBackAPasteWithoutAnythingElse()
 {
-    write("draft-pasted.txt", "+447700900125\n");
+    write("draft-list.txt", "+447700900125\n");
     QVERIFY(readBack().isPasted);
     QCOMPARE(readBack().pasted, QStringLiteral("+447700900125\n"));
 }
