@@ -1,5 +1,7 @@
 #include "app/samplestore.h"
 
+#include "engine/domain/messagetemplate.h"
+#include "engine/domain/segments.h"
 #include "engine/sandbox/sandboxserver.h"
 #include "engine/store/migrations.h"
 #include "engine/store/outbox.h"
@@ -151,8 +153,11 @@ Result<void> Story::tell(const Chapter& chapter)
     if (!id)
         return id.error();
     QDateTime at = start;
+    qint64 segments = 0;
+    const MessageTemplate message(draft.messageTemplate);
     for (int number = 0; number < chapter.submitted; ++number) {
-        at = start.addMSecs(qRound64(number * 1000.0 / sender.mps));
+        at = start.addMSecs(qRound64(double(segments) * 1000.0 / sender.mps));
+        segments += segmentsOf(message.render(draft.recipients[size_t(number)].variables)).segments;
         if (auto answered = answerUntil(at); !answered)
             return answered;
         if (auto submitted = submit(*id, number, at); !submitted)
@@ -197,7 +202,7 @@ Result<void> furnishSampleStore(const QString& dataDir)
         {QStringLiteral("Appointment reminders, Tuesday"), 0, 486, 486, 220, Status::Done, Source::Api},
         {QStringLiteral("Boiler service reminder, postcodes BS1 to BS9"), 1, 980, 420, 110, Status::Paused,
          Source::Dashboard, QStringLiteral("The Twilio account is not active. Look into the Twilio console.")},
-        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"), 0, 904, 590, 10,
+        {QStringLiteral("Spring recall: overdue hygiene checks, Northside and Harbour"), 0, 904, 590, 15,
          Status::Running, Source::Dashboard},
     };
     Story story(**database);

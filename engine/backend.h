@@ -35,6 +35,7 @@ public:
     virtual void resumeTwilio(const Credentials& credentials) = 0;
     virtual void actFor(const AccountSid& account) = 0; ///< without sending through it
     virtual void fetchNumbers(const Credentials& credentials, Done<void> done) = 0;
+    virtual void askForReceipts() {} ///< at once
     virtual QUrl apiUrl() const = 0; ///< empty while none is served
     virtual void close() {}          ///< to be called before the end: takes nothing more from other programs
 

@@ -93,13 +93,17 @@ public:
     QFuture<Result<void>> launchCampaign(const CampaignId& id);             ///< draft or scheduled → running
     QFuture<Result<void>> pauseCampaign(const CampaignId& id);
     /// Tries again whom the text certainly did not reach, and lets the campaign run.
-    /// @return how many wait again; InvalidRequest when there is nobody
+    /// @return how many wait again; Conflict when there is nobody
     QFuture<Result<int>> retryCampaign(const CampaignId& id);
     /// Gives a draft or scheduled campaign its time and the IANA name of the zone it was chosen in; InvalidSchedule
     /// when it has passed.
     QFuture<Result<void>> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     QFuture<Result<void>> resumeCampaign(const CampaignId& id);
     QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
+    QFuture<Result<void>> renameCampaign(const CampaignId& id, const QString& name);
+    /// Takes campaigns out of every list, all or none; nothing is lost. Conflict when one may still send.
+    QFuture<Result<void>> removeCampaigns(const std::vector<CampaignId>& ids);
+    QFuture<Result<void>> restoreCampaigns(const std::vector<CampaignId>& ids); ///< takes that back
     QFuture<Result<void>> setPace(const QString& phone, double mps);
     QFuture<Result<void>> syncNumbers(); ///< asks the provider which numbers the account has
     QFuture<Result<Agent>> createAgent(const Agent& agent);
@@ -119,6 +123,9 @@ public:
     /// The same for its beginning, at once: see peekImport().
     QFuture<Result<SharedPreview>> peekAudience(const ImportSource& source, const ImportOptions& options);
 
+    /// Asks for the receipts now, instead of when they are due; receiptsSwept() tells when they are in. An attached one
+    /// leaves that to the engine it is attached to.
+    void askForReceipts();
     /// When the receipts were last asked for; null before the first time.
     QDateTime receiptsAsOf() const { return m_receiptsAsOf; }
 

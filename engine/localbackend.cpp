@@ -181,6 +181,11 @@ void LocalBackend::actFor(const AccountSid& account)
     use({Connection::Kind::None, account, {}});
 }
 
+void LocalBackend::askForReceipts()
+{
+    QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor] { floor->askForReceipts(); });
+}
+
 void LocalBackend::fetchNumbers(const Credentials& credentials, Done<void> done)
 {
     const TwilioClient::Options options{m_options.twilioUrl, credentials, m_options.requestTimeout};

@@ -37,6 +37,7 @@ public:
     void resumeTwilio(const Credentials& credentials) override;
     void actFor(const AccountSid& account) override;
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
+    void askForReceipts() override;
     QUrl apiUrl() const override { return m_api ? m_api->url() : QUrl(); }
     void close() override;
 

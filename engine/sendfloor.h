@@ -40,7 +40,7 @@ public:
     /// Checks and stores campaigns, all or none, and sends those that are to go now.
     Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account, const std::vector<CampaignDraft>& drafts,
                                                     const std::optional<RememberedAnswer>& once = {});
-    Result<void> launchCampaign(const CampaignId& id);
+    Result<void> launchCampaign(const CampaignId& id); ///< InvalidRequest when something is missing
     Result<void> pauseCampaign(const CampaignId& id);
     Result<void> resumeCampaign(const CampaignId& id);
     Result<void> cancelCampaign(const CampaignId& id);
@@ -53,6 +53,7 @@ public:
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
+    void askForReceipts();                 ///< at once
     void wakeUp();                         ///< the computer has slept: schedules may be due and receipts waiting
 
 signals:
@@ -80,6 +81,7 @@ private:
     Result<void> settleEarlierRun(const AccountSid& account);
     void answerVisitor(const Result<TwilioAccount>& answer);
     void importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
+    Result<void> checkComplete(const CampaignId& id);
     Result<void> move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to);
 
     Clock& m_clock;

@@ -46,6 +46,12 @@ QVariant CampaignsModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+Qt::ItemFlags CampaignsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant CampaignsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

@@ -46,7 +46,8 @@ public:
     void refresh(const StoreChanges& changes);  ///< reads the changed campaigns only
     void refreshOutlooks();                     ///< reads rate and time left of what runs; once a second is enough
 
-    const CampaignSummary* at(int row) const; ///< null outside
+    bool isComplete() const { return m_isComplete; } ///< every campaign of the account was read
+    const CampaignSummary* at(int row) const;        ///< null outside
     const CampaignSummary* find(const CampaignId& id) const;
     int countOf(CampaignStatus status) const;
     TodayFigures today() const;                              ///< since midnight of this machine's zone
@@ -55,7 +56,12 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags
+    flags(const QModelIndex& index) const override; ///< a name may be edited; the view writes nothing here
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void completed(); ///< see isComplete()
 
 private:
     struct Row {
@@ -66,6 +72,8 @@ private:
         Outlook outlook;
     };
 
+    /// What was sent today of what is deleted by now: it counts on.
+    void readDeleted();
     void await(const CampaignId& id);
     void readAwaited();                         ///< as many as may be read at once
     bool refreshCampaign(const CampaignId& id); ///< @return whether it came, or moved to another status
@@ -87,8 +95,12 @@ private:
     AccountSid m_account;
     QDateTime m_midnight; ///< since when messages are today's
     std::vector<Row> m_rows;
+    int m_deletedMessagesToday = 0;
+    CampaignCounts m_deletedAcceptedToday;
+    bool m_deletedChanged = false;
     QQueue<CampaignId> m_awaited; ///< each once; changed, or not read at all yet
     QSet<CampaignId> m_isAwaited;
+    bool m_isComplete = false;
     bool m_moved = false; ///< since the outlooks were told last, a campaign came or moved to another status
     Alarm m_readOn;
     QHash<QString, double> m_paces; ///< sender → message segments a second

@@ -97,6 +97,8 @@ QVariant PacesModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
+        if (const QString said = text(number, index.column()); index.column() == Reset)
+            return said.isEmpty() ? tr("At its usual pace") : said;
         return tr("%1 %2", "column, value")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(number, index.column()));
     case PhoneRole:

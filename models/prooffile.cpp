@@ -19,15 +19,13 @@ struct Words {
 
 } // namespace
 
-Result<int> saveProof(const QString& storePath, const CampaignId& id, const QString& path, std::stop_token stop)
+Result<int> saveProof(const QString& storePath, const std::vector<CampaignId>& ids, const QString& path,
+                      std::stop_token stop, const std::function<bool(const Recipient&)>& isWanted)
 {
     constexpr int stride = 512; // people between two writes
     const auto reader = StoreReader::open(storePath);
     if (!reader)
         return reader.error();
-    const auto summary = (*reader)->campaign(id);
-    if (!summary)
-        return summary.error();
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     ProofTable table;
@@ -36,17 +34,22 @@ Result<int> saveProof(const QString& storePath, const CampaignId& id, const QStr
         written = written && file.write(lines) == lines.size();
     };
     int people = 0;
-    if (written) {
+    for (const CampaignId& id : ids) {
+        const auto summary = (*reader)->campaign(id);
+        if (!summary)
+            return summary.error();
         const auto proof = (*reader)->proof(id, [&](const ProvenRecipient& person) {
-            table.add(summary->campaign, person);
-            if (++people % stride == 0)
-                write();
+            if (!isWanted || isWanted(person.recipient)) {
+                table.add(summary->campaign, person);
+                if (++people % stride == 0)
+                    write();
+            }
             return written && !stop.stop_requested();
         });
         if (!proof)
             return proof.error();
-        write();
     }
+    write();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, Words::tr("Saving was cancelled.")};
     if (!written || !file.commit())

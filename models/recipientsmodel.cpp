@@ -19,6 +19,8 @@ void RecipientsModel::setCampaign(const CampaignId& id, const QString& messageTe
 {
     beginResetModel();
     m_campaign = id;
+    m_filter = CountFilter::All;
+    m_cause.reset();
     m_seen.clear();
     m_ids = readIds();
     readVariables(messageTemplate);
@@ -37,6 +39,13 @@ void RecipientsModel::setOver(bool over)
 void RecipientsModel::setFilter(CountFilter filter)
 {
     m_filter = filter;
+    m_cause.reset();
+    reload();
+}
+
+void RecipientsModel::setCause(const FailureCause& cause)
+{
+    m_cause = cause;
     reload();
 }
 
@@ -57,7 +66,8 @@ std::vector<RecipientId> RecipientsModel::readIds()
 {
     if (m_campaign.isEmpty())
         return {};
-    auto ids = m_reader.recipientIds(m_campaign, m_filter, m_needle);
+    auto ids = m_cause ? m_reader.recipientsFailedBy(m_campaign, *m_cause, m_needle)
+                       : m_reader.recipientIds(m_campaign, m_filter, m_needle);
     if (ids)
         return std::move(*ids);
     qCWarning(lcStore) << "recipients not read:" << ids.error().detail;
@@ -88,7 +98,7 @@ void RecipientsModel::refresh(const StoreChanges& changes)
         m_seen.remove(id);
     if (changes.everybody)
         m_seen.clear();
-    if (m_filter != CountFilter::All)
+    if (m_filter != CountFilter::All || m_cause)
         changeRowsTo(readIds());
     if (changes.everybody && rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <optional>
 #include <vector>
 
 namespace outbound
@@ -36,7 +37,8 @@ public:
     void setCampaign(const CampaignId& id, const QString& messageTemplate);
     void setOver(bool over); ///< the campaign has ended: who was not texted never will be
     void setFilter(CountFilter filter);
-    void setNeedle(const QString& needle); ///< looked for in phone and variables
+    void setCause(const FailureCause& cause); ///< those who failed by it, until another filter is set
+    void setNeedle(const QString& needle);    ///< looked for in phone and variables
     void refresh(const StoreChanges& changes);
 
     CountFilter filter() const { return m_filter; }
@@ -64,6 +66,7 @@ private:
     StoreReader& m_reader;
     CampaignId m_campaign;
     CountFilter m_filter = CountFilter::All;
+    std::optional<FailureCause> m_cause; ///< instead of the filter
     QString m_needle;
     bool m_over = false;
     QStringList m_variables;

@@ -21,13 +21,16 @@ TimelineEntry outcomeOf(const Evidence& attempt)
 {
     const QString error = errorText(attempt.errorCode, attempt.errorMessage);
     if (attempt.state == QLatin1String("accepted"))
-        return {attempt.settledAt, Words::tr("Accepted by Twilio"), attempt.twilioSid};
+        return {attempt.settledAt, Words::tr("Accepted by Twilio"), attempt.twilioSid, Standing::WithTwilio};
     if (attempt.state == QLatin1String("refused"))
-        return {attempt.settledAt, Words::tr("Refused by Twilio"), error};
+        return {attempt.settledAt, Words::tr("Refused by Twilio"), error, Standing::Failed};
     if (attempt.state == QLatin1String("undone"))
         return {attempt.settledAt, Words::tr("Certainly not sent"), error};
     if (attempt.state == QLatin1String("in_doubt"))
-        return {{}, Words::tr("In doubt: no answer came. Twilio is asked before anything else is sent."), {}};
+        return {{},
+                Words::tr("In doubt: no answer came. Twilio is asked before anything else is sent."),
+                {},
+                Standing::InDoubt};
     return {{}, Words::tr("On its way, no answer yet"), {}};
 }
 
@@ -38,21 +41,21 @@ TimelineEntry standingOf(const ProvenRecipient& person)
     const QString error = errorText(recipient.errorCode, recipient.errorMessage);
     switch (person.standing) {
     case Standing::Delivered:
-        return {recipient.changedAt, Words::tr("Delivered")};
+        return {recipient.changedAt, Words::tr("Delivered"), {}, person.standing};
     case Standing::Undelivered:
-        return {recipient.changedAt, Words::tr("Undelivered"), error};
+        return {recipient.changedAt, Words::tr("Undelivered"), error, person.standing};
     case Standing::NoConfirmation:
-        return {recipient.changedAt, Words::tr("Sent by Twilio, no confirmation yet")};
+        return {recipient.changedAt, Words::tr("Sent by Twilio, no confirmation yet"), {}, person.standing};
     case Standing::Failed: // the refusal has been told by its attempt
         if (recipient.twilioSid.isEmpty() && !person.attempts.empty())
             return {};
-        return {recipient.changedAt, Words::tr("Failed"), error};
+        return {recipient.changedAt, Words::tr("Failed"), error, person.standing};
     case Standing::WithTwilio:
-        return {{}, Words::tr("With Twilio, not sent yet")};
+        return {{}, Words::tr("With Twilio, not sent yet"), {}, person.standing};
     case Standing::Waiting:
         return {{}, Words::tr("Waiting")};
     case Standing::NotSent:
-        return {{}, Words::tr("Never sent")};
+        return {{}, Words::tr("Never sent"), {}, person.standing};
     case Standing::InDoubt:
         break;
     }
@@ -70,8 +73,10 @@ std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
         entries.push_back(outcomeOf(attempt));
         // Of a message that failed later and was tried again, the ledger keeps why.
         if (attempt.state == QLatin1String("accepted") && (attempt.errorCode != 0 || !attempt.errorMessage.isEmpty()))
-            entries.push_back(
-                {{}, Words::tr("Known to have failed later"), errorText(attempt.errorCode, attempt.errorMessage)});
+            entries.push_back({{},
+                               Words::tr("Known to have failed later"),
+                               errorText(attempt.errorCode, attempt.errorMessage),
+                               Standing::Undelivered});
     }
     if (TimelineEntry last = standingOf(person); !last.what.isEmpty())
         entries.push_back(std::move(last));

@@ -14,7 +14,8 @@ namespace outbound
 struct TimelineEntry {
     QDateTime at; ///< null: now
     QString what;
-    QString detail = {}; ///< SID or error as it stands in the ledger; may be empty
+    QString detail = {};                ///< SID or error as it stands in the ledger; may be empty
+    Standing after = Standing::Waiting; ///< where the person stood from then on
 
     bool operator==(const TimelineEntry&) const = default;
 };

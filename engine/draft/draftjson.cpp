@@ -139,6 +139,7 @@ QByteArray toJson(const SavedDraft& saved)
                     {QStringLiteral("files"), filesJson(draft.files)},
                     {QStringLiteral("is_pasted"), draft.isPasted},
                     {QStringLiteral("has_bytes"), saved.hasBytes},
+                    {QStringLiteral("bytes_name"), draft.bytesName},
                     {QStringLiteral("beside_sha256"), QString::fromLatin1(saved.besideHash.toHex())},
                     {QStringLiteral("options"), optionsJson(draft.options)},
                     {QStringLiteral("handed_over_at"), timeText(draft.handedOverAt)},
@@ -169,6 +170,7 @@ Result<SavedDraft> draftFromJson(const QByteArray& text)
     draft.scheduleZone = textIn(json, "schedule_zone");
     draft.split = json[QLatin1String("split")].toBool();
     draft.files = filesIn(json[QLatin1String("files")].toArray());
+    draft.bytesName = textIn(json, "bytes_name");
     draft.isPasted = json[QLatin1String("is_pasted")].toBool();
     draft.options = optionsIn(json[QLatin1String("options")].toObject());
     draft.handedOverAt = timeIn(json, "handed_over_at");

@@ -24,6 +24,7 @@ struct OpenDraft {
     bool isPasted = false; ///< it goes to what was pasted
     QString pasted;        ///< kept itself; also while it is not what the list is read from
     QByteArray bytes;      ///< the list itself, where it is neither: people copied from another campaign
+    QString bytesName;     ///< what that is called
     ImportOptions options; ///< how the list is read and what was put right in it
 
     QDateTime handedOverAt; ///< UTC; set just before campaigns are created of it, so that nobody sends it twice

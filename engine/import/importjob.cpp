@@ -98,10 +98,11 @@ Result<Table> readFiles(const QStringList& paths, const ImportOptions& options, 
     return table;
 }
 
-Result<Table> readPipe(const QByteArray& bytes, const ImportOptions& options, Scope scope, std::stop_token stop)
+Result<Table> readPipe(const QByteArray& bytes, const QString& name, const ImportOptions& options, Scope scope,
+                       std::stop_token stop)
 {
     Table table;
-    table.sourceName = Import::tr("Standard input");
+    table.sourceName = name.isEmpty() ? Import::tr("Standard input") : name;
     const auto isText = checkIsText(bytes, table.sourceName);
     if (!isText)
         return isText.error();
@@ -126,7 +127,8 @@ Result<Table> readTable(const ImportSource& source, const ImportOptions& options
 {
     if (!source.paths.isEmpty())
         return readFiles(source.paths, options, scope, stop);
-    return source.isPaste() ? readText(source.text, options) : readPipe(source.bytes, options, scope, stop);
+    return source.isPaste() ? readText(source.text, options)
+                            : readPipe(source.bytes, source.name, options, scope, stop);
 }
 
 /// Whether the cells stay the same under other options.

@@ -17,10 +17,11 @@ struct ImportSource {
     QStringList paths;
     QString text;
     QByteArray bytes;
+    QString name = {}; ///< what the bytes are called on screen; empty: standard input
 
     static ImportSource file(const QString& path) { return {{path}, {}, {}}; }
     static ImportSource paste(const QString& pasted) { return {{}, pasted, {}}; }
-    static ImportSource pipe(const QByteArray& piped) { return {{}, {}, piped}; }
+    static ImportSource pipe(const QByteArray& piped, const QString& name = {}) { return {{}, {}, piped, name}; }
 
     bool isPaste() const { return paths.isEmpty() && bytes.isEmpty(); }
     bool operator==(const ImportSource&) const = default;

@@ -150,8 +150,7 @@ void Attachment::miss(const QString& sentence)
         return;
     }
     if (!std::exchange(m_isLost, true))
-        emit troubled(tr("The engine that sends has stopped. Start it again, or close this window and open it anew to "
-                         "send from here."));
+        emit troubled(tr("The engine that sends has stopped. Start it again."));
     m_wait = std::clamp(m_wait * 2, firstWait, longestWait);
     m_again.set(m_wait);
 }
@@ -159,7 +158,7 @@ void Attachment::miss(const QString& sentence)
 void Attachment::tellAll()
 {
     StoreChanges all;
-    if (const auto ids = m_reader.campaignIds(m_connection.account))
+    if (const auto ids = m_reader.campaignIds(m_connection.account, StoreReader::Deleted::Shown))
         all.campaigns = QSet<CampaignId>(ids->begin(), ids->end());
     all.everybody = all.numbers = all.optOuts = true;
     emit changed(all);

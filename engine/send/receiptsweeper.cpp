@@ -41,6 +41,14 @@ void ReceiptSweeper::hurry()
         setAlarm();
 }
 
+void ReceiptSweeper::askNow()
+{
+    if (m_pass)
+        return;
+    m_schedule.startOver(m_clock.monotonic());
+    setAlarm();
+}
+
 void ReceiptSweeper::setAlarm()
 {
     const auto now = m_clock.monotonic();

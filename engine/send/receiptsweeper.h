@@ -36,6 +36,8 @@ public:
 
     void hurry(); ///< something was submitted: receipts will flow
 
+    void askNow(); ///< everybody who is awaited, unless that is under way
+
 signals:
     void arrived(const std::vector<outbound::ReceiptNews>& news); ///< of one page, written already
     /// A pass that began at `asOf` got all its answers, and no sender owes one from an earlier pass.

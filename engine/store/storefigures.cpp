@@ -132,6 +132,20 @@ Result<std::vector<DeliverySlice>> StoreReader::deliveries(const CampaignId& id,
     return slices;
 }
 
+Result<std::vector<ThroughputSlice>> StoreReader::throughput(const CampaignId& id, qint64 sliceMs)
+{
+    Statement read(m_database, QStringLiteral("SELECT claimed_at / ? AS slice, sum(segments) FROM attempts "
+                                              "WHERE campaign_id = ? AND state IN ('accepted', 'refused') "
+                                              "GROUP BY slice ORDER BY slice"));
+    if (auto ran = read.run(sliceMs, id); !ran)
+        return ran.error();
+    std::vector<ThroughputSlice> slices;
+    while (read.next())
+        slices.push_back(
+            {QDateTime::fromMSecsSinceEpoch(read.value(0).toLongLong() * sliceMs, Qt::UTC), read.value(1).toInt()});
+    return slices;
+}
+
 Result<std::vector<FailureCause>> StoreReader::failureCauses(const CampaignId& id)
 {
     Statement read(m_database, QStringLiteral("SELECT status, error_code, min(error_message), count(*) FROM recipients "
@@ -177,6 +191,31 @@ Result<int> StoreReader::messagesSince(const CampaignId& id, const QDateTime& si
     Statement read(m_database, QStringLiteral("SELECT count(*) FROM attempts WHERE campaign_id = ? "
                                               "AND claimed_at >= ? AND state = 'accepted'"));
     if (auto ran = read.run(id, since.toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
+}
+
+Result<CampaignCounts> StoreReader::acceptedOfDeletedSince(const AccountSid& account, const QDateTime& since)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT r.status, count(*) FROM campaigns c CROSS JOIN recipients r "
+                                  "USING (campaign_id) WHERE c.account_sid = ? AND c.deleted_at IS NOT NULL "
+                                  "AND r.twilio_sid IS NOT NULL AND r.sent_at >= ? GROUP BY r.status"));
+    if (auto ran = read.run(account, since.toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    CampaignCounts counts;
+    while (read.next())
+        rows::addCount(counts, read.value(0).toString(), read.value(1).toInt());
+    return counts;
+}
+
+Result<int> StoreReader::messagesOfDeletedSince(const AccountSid& account, const QDateTime& since)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT count(*) FROM campaigns c CROSS JOIN attempts a USING (campaign_id) "
+                                  "WHERE c.account_sid = ? AND c.deleted_at IS NOT NULL "
+                                  "AND a.claimed_at >= ? AND a.state = 'accepted'"));
+    if (auto ran = read.run(account, since.toMSecsSinceEpoch()); !ran)
         return ran.error();
     return read.next() ? read.value(0).toInt() : 0;
 }

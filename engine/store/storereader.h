@@ -40,6 +40,12 @@ struct FailureCause {
     int count = 0;
 };
 
+/// What was handed over in one slice of time, by the ledger: who was texted again counts again.
+struct ThroughputSlice {
+    QDateTime at; ///< UTC, start of the slice
+    int segments = 0;
+};
+
 /// How fast a campaign is going.
 struct CampaignRate {
     int perMinute = 0; ///< messages handed over in the last 60 seconds, or at the rate since the first
@@ -59,10 +65,14 @@ struct Scheduled {
     QString zone; ///< IANA name of the zone it was chosen in; empty: that of this computer
 };
 
-/// Reads the store. Every figure is counted when asked for. Lives in the thread of its database.
+/// Reads the store. Every figure is counted when asked for. A deleted campaign is in no list. Lives in the thread of
+/// its database.
 class StoreReader
 {
 public:
+    /// Whether deleted campaigns are among what is read.
+    enum class Deleted { Hidden, Shown };
+
     /// Opens a read-only connection of its own.
     static Result<std::unique_ptr<StoreReader>> open(const QString& path);
     /// Reads over a connection somebody else owns and keeps alive.
@@ -75,8 +85,8 @@ public:
     Result<std::vector<CampaignSummary>> campaignsPage(const AccountSid& account, int most,
                                                        const CampaignId& after = {});
     /// One campaign; CampaignNotFound when there is none.
-    Result<CampaignSummary> campaign(const CampaignId& id);
-    Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none
+    Result<CampaignSummary> campaign(const CampaignId& id, Deleted deleted = Deleted::Hidden);
+    Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none, deleted or not
     Result<CampaignCounts> counts(const CampaignId& id);
     Result<CampaignProgress> progress(const CampaignId& id, const QDateTime& now);
     /// Of every running campaign of the account.
@@ -84,7 +94,8 @@ public:
     /// What a message of the campaign has on average, by an even sample of those who were pending when it was first
     /// asked for; of a few hundred it is everybody. 1 when nobody is.
     Result<double> segmentsPerMessage(const CampaignId& id);
-    Result<std::vector<CampaignId>> campaignIds(const AccountSid& account); ///< newest first
+    Result<std::vector<CampaignId>> campaignIds(const AccountSid& account,
+                                                Deleted deleted = Deleted::Hidden); ///< newest first
     Result<std::vector<CampaignId>> campaignsIn(const AccountSid& account, CampaignStatus status);
     Result<std::vector<Scheduled>> schedules(const AccountSid& account); ///< the earliest first
     /// Running campaigns that send from the number, alone or among others.
@@ -96,6 +107,9 @@ public:
 
     /// Ids of a campaign's recipients in the order of the audience; `needle` is looked for in phone and variables.
     Result<std::vector<RecipientId>> recipientIds(const CampaignId& id, CountFilter filter, const QString& needle = {});
+    /// The same of those who failed for this reason.
+    Result<std::vector<RecipientId>> recipientsFailedBy(const CampaignId& id, const FailureCause& cause,
+                                                        const QString& needle = {});
     /// The recipients with these ids, in that order; unknown ids are left out.
     Result<std::vector<Recipient>> recipients(const std::vector<RecipientId>& ids);
 
@@ -104,20 +118,24 @@ public:
                                                   RecipientId after = 0);
 
     Result<std::vector<DeliverySlice>> deliveries(const CampaignId& id, qint64 sliceMs);
+    Result<std::vector<ThroughputSlice>> throughput(const CampaignId& id, qint64 sliceMs);
     Result<std::vector<FailureCause>> failureCauses(const CampaignId& id);
     /// Where those stand whose message Twilio accepted at `since` or later.
     Result<CampaignCounts> acceptedSince(const CampaignId& id, const QDateTime& since);
     /// Messages Twilio accepted of what was tried at `since` or later, by the ledger: who was texted again has several.
     Result<int> messagesSince(const CampaignId& id, const QDateTime& since);
+    /// The two above over all deleted campaigns of the account: what was sent stays sent.
+    Result<CampaignCounts> acceptedOfDeletedSince(const AccountSid& account, const QDateTime& since);
+    Result<int> messagesOfDeletedSince(const AccountSid& account, const QDateTime& since);
 
     /// Accounts for every recipient of a campaign, and holds recipients and ledger against each other, at one instant.
-    /// CampaignNotFound when there is none.
+    /// CampaignNotFound when there is none, deleted or not.
     /// @param visit is shown everybody in the order of the audience until it answers false
     Result<Proof> proof(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit = {});
     /// One recipient with their attempts, at one instant; InvalidRequest when there is none.
     Result<ProvenRecipient> provenRecipient(RecipientId id);
     /// Campaigns of all accounts, newest first; with a text, those whose id begins with it or whose name it is.
-    Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {});
+    Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {}, Deleted deleted = Deleted::Hidden);
 
     Result<std::vector<SendingNumber>> numbers(const AccountSid& account);
     Result<std::vector<Agent>> agents();                                           ///< the default one first

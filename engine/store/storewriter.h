@@ -42,11 +42,20 @@ public:
 
     /// Lets everybody wait again whom the text certainly did not reach (refused, failed, undelivered; never who may
     /// have got it or opted out), and the campaign run. What became of the earlier tries stays in the ledger.
-    /// @return how many; InvalidRequest when there is nobody
+    /// @return how many; Conflict when there is nobody
     Result<int> retryCampaign(const CampaignId& id);
 
     /// Gives a draft or scheduled campaign its time, UTC, and the zone it was chosen in.
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
+
+    /// Calls a campaign something else; InvalidRequest for what is no name.
+    Result<void> renameCampaign(const CampaignId& id, const QString& name);
+
+    /// Takes campaigns out of every list, all or none. Nothing of them is lost: what was sent counts on, and receipts
+    /// arrive. Conflict with a sentence for one that may still send, CampaignNotFound.
+    Result<void> removeCampaigns(const std::vector<CampaignId>& ids);
+    /// Puts them back as they were; one that is in the lists stays there. CampaignNotFound.
+    Result<void> restoreCampaigns(const std::vector<CampaignId>& ids);
 
     /// Says why a running campaign makes no progress at the moment; an empty sentence takes it back.
     Result<void> explain(const CampaignId& id, const QString& reason);
@@ -59,8 +68,10 @@ public:
     Result<void> saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps); ///< NotFound
 
-    Result<Agent> createAgent(const Agent& agent); ///< its id is chosen when it is empty
-    Result<void> updateAgent(const Agent& agent);  ///< AgentNotOwned; may become the default one
+    /// @param agent its id is chosen when it is empty
+    /// @param once kept with it; Conflict when that request was answered before
+    Result<Agent> createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once = {});
+    Result<void> updateAgent(const Agent& agent); ///< AgentNotOwned; may become the default one
 
     /// @return how many were not known yet
     Result<int> addOptOuts(const AccountSid& account, const QStringList& phones, const QString& reason);

@@ -62,7 +62,7 @@ const QHash<QString, QSet<QString>>& plan()
          words("base engine engine/phone engine/domain engine/import engine/draft engine/settings "
                "engine/store engine/sandbox engine/power engine/commands models")},
         {QStringLiteral("app"), words("base engine engine/phone engine/domain engine/import engine/settings "
-                                      "engine/store engine/sandbox engine/commands engine/api models ui")},
+                                      "engine/store engine/sandbox engine/power engine/commands engine/api models ui")},
     };
     return rooms;
 }

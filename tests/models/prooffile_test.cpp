@@ -16,6 +16,7 @@ class ProofFileTest : public QObject
 private slots:
     void init();
     void everybodyIsALine();
+    void severalCampaignsAreOneTable();
     void aFileThatCantBeWrittenIsNamed();
     void stoppedItLeavesWhatWasThere();
 
@@ -39,7 +40,7 @@ void ProofFileTest::init()
 
 void ProofFileTest::everybodyIsALine()
 {
-    const auto saved = saveProof(m_store->database->path(), m_id, file(QStringLiteral("people.csv")));
+    const auto saved = saveProof(m_store->database->path(), {m_id}, file(QStringLiteral("people.csv")));
     QVERIFY(saved);
     QCOMPARE(*saved, 900);
     QFile written(file(QStringLiteral("people.csv")));
@@ -53,9 +54,24 @@ void ProofFileTest::everybodyIsALine()
     QVERIFY2(lines[900].contains(TemporaryStore::phone(899).toUtf8() + ",waiting,pending,"), lines[900].constData());
 }
 
+void ProofFileTest::severalCampaignsAreOneTable()
+{
+    const CampaignId other = m_store->create(m_store->draft(QStringLiteral("Other"), 600));
+    const auto saved = saveProof(m_store->database->path(), {m_id, other}, file(QStringLiteral("people.csv")));
+    QCOMPARE(*saved, 1500);
+    QFile written(file(QStringLiteral("people.csv")));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().split('\n');
+    QCOMPARE(lines.size(), 1502);
+    QVERIFY(lines[1].startsWith(m_id.toUtf8() + ','));
+    QVERIFY(lines[900].startsWith(m_id.toUtf8() + ','));
+    QVERIFY(lines[901].startsWith(other.toUtf8() + ','));
+    QVERIFY(!saveProof(m_store->database->path(), {m_id, QStringLiteral("smsc_0")}, written.fileName()));
+}
+
 void ProofFileTest::aFileThatCantBeWrittenIsNamed()
 {
-    const auto saved = saveProof(m_store->database->path(), m_id, file(QStringLiteral("gone/people.csv")));
+    const auto saved = saveProof(m_store->database->path(), {m_id}, file(QStringLiteral("gone/people.csv")));
     QVERIFY(!saved && saved.error().code == ErrorCode::Storage);
     QVERIFY2(saved.error().message.startsWith(QStringLiteral("“people.csv” could not be saved: ")),
              qPrintable(saved.error().message));
@@ -68,7 +84,7 @@ void ProofFileTest::stoppedItLeavesWhatWasThere()
     before.close();
     std::stop_source stop;
     stop.request_stop();
-    const auto saved = saveProof(m_store->database->path(), m_id, before.fileName(), stop.get_token());
+    const auto saved = saveProof(m_store->database->path(), {m_id}, before.fileName(), stop.get_token());
     QVERIFY(!saved && saved.error().code == ErrorCode::Cancelled);
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), QByteArray("mine"));

@@ -3,10 +3,10 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/statcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figurelabel.h"
 
 #include <QClipboard>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -166,6 +166,8 @@ void CampaignPagesTest::enterOpensACampaign()
     page.show();
     QSignalSpy opened(&page, &CampaignsPage::campaignOpened);
     auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
@@ -188,7 +190,7 @@ void CampaignPagesTest::thePageCountsAsTheStore()
     QCOMPARE(figure(page, "failedCard"), counts.failedCount());
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("pauseButton"))->isVisible());
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("cancelButton"))->isVisible());
-    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("submittedText"))->text(), QStringLiteral("8 of 8 submitted"));
+    QCOMPARE(page.findChild<FigureLabel*>(QStringLiteral("submittedText"))->text(), QStringLiteral("8 of 8 submitted"));
     QCOMPARE(page.findChild<QTableView*>(QStringLiteral("recipientsTable"))->model()->rowCount(), 8);
 }
 
@@ -247,7 +249,10 @@ void CampaignPagesTest::phonesAreCopiedPlain()
     CampaignPage page(*m_engine);
     page.open(id);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     auto* table = page.findChild<QTableView*>(QStringLiteral("recipientsTable"));
+    table->setFocus();
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+447700900000\n+447700900001"));

@@ -1,3 +1,4 @@
+#include "engine/settings/windowstate.h"
 #include "engine/store/database.h"
 #include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
@@ -12,6 +13,7 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
@@ -254,27 +256,100 @@ private slots:
         QTRY_VERIFY(shown<CampaignPage>());
     }
 
-    void asksBeforeClosingWhileItSends()
+    void staysOpenWhileItSends()
+    {
+        startSending();
+        m_window->close();
+        QTRY_VERIFY(find<QDialog>("closeDialog"));
+        QVERIFY(m_window->isVisible());
+        QTest::keyClick(find<QDialog>("closeDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("closeDialog"));
+        QVERIFY(m_window->isVisible());
+        QVERIFY(statusOfFirst() == CampaignStatus::Running);
+    }
+
+    void pausesWhatIsSendingAndCloses()
+    {
+        startSending();
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(find<QDialog>("closeDialog"));
+        QTest::mouseClick(find<QPushButton>("pauseAndCloseButton"), Qt::LeftButton);
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(statusOfFirst() == CampaignStatus::Paused);
+        QVERIFY(m_engine->settings().closing == Settings::Closing::Ask);
+    }
+
+    void keepsSendingInTheTrayFromNowOn()
+    {
+        startSending();
+        m_window->setHasTray(true);
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        m_window->close();
+        QTRY_VERIFY(find<QDialog>("closeDialog"));
+        QTest::mouseClick(find<QCheckBox>("alwaysCheck"), Qt::LeftButton, {}, {8, 8});
+        QTest::keyClick(find<QDialog>("closeDialog"), Qt::Key_Return); // the safe one is the default
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_engine->settings().closing == Settings::Closing::KeepSending);
+        QTRY_VERIFY(!find<QDialog>("closeDialog"));
+        m_window->raiseToFront();
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!find<QDialog>("closeDialog"));
+        QCOMPARE(closed.count(), 0);
+        QVERIFY(statusOfFirst() == CampaignStatus::Running);
+    }
+
+    void keepsSendingMinimisedWithoutATray()
+    {
+        startSending();
+        m_window->close();
+        QTRY_VERIFY(find<QDialog>("closeDialog"));
+        QTest::mouseClick(find<QPushButton>("keepButton"), Qt::LeftButton);
+        QTRY_VERIFY(m_window->isMinimized());
+        QVERIFY(statusOfFirst() == CampaignStatus::Running);
+    }
+
+    void closesAtOnceWithNothingToSend()
     {
         startSandbox();
-        CampaignDraft draft;
-        draft.fromNumber = QStringLiteral("+447700900123"); // one a second
-        draft.name = QStringLiteral("Recall");
-        draft.messageTemplate = QStringLiteral("Hello");
-        for (int i = 0; i < 60; ++i)
-            draft.recipients.push_back({QStringLiteral("+4477009001%1").arg(i, 2, 10, QLatin1Char('0')), {}});
-        auto created = m_engine->createCampaign(draft);
-        QTRY_VERIFY(created.isFinished());
-        QVERIFY(created.result());
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
         m_window->close();
-        QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("closeDialog")));
-        QVERIFY(m_window->isVisible());
-        QTest::mouseClick(find<QPushButton>("keepButton"), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->findChild<QDialog*>(QStringLiteral("closeDialog")));
-        QVERIFY(m_window->isVisible());
-        m_window->close();
-        QTest::mouseClick(find<QPushButton>("confirmButton"), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void isAsItWasLeft()
+    {
+        startSandbox();
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        m_window->resize(1150, 700);
+        const WindowStateFile file(m_dir->path());
+        file.write(m_window->state());
+        m_window = std::make_unique<MainWindow>(*m_engine);
+        m_window->restoreFrame(file.read());
+        m_window->show();
+        m_window->restorePage(file.read());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->findChild<Sidebar*>()->isFolded());
+        QVERIFY(shown<SettingsPage>());
+        QCOMPARE(m_window->size(), QSize(1150, 700));
+    }
+
+    void opensTheCampaignThatWasOpen()
+    {
+        startSending();
+        const CampaignId id = m_engine->reader().campaignIds(m_engine->connection().account)->front();
+        m_window->showCampaign(id);
+        const WindowState left = m_window->state();
+        m_window->showPage(MainWindow::Page::Campaigns);
+        m_window->restorePage(left);
+        QVERIFY(shown<CampaignPage>());
+        QCOMPARE(m_window->findChild<CampaignPage*>()->campaign(), id);
+        m_window->showPage(MainWindow::Page::Campaigns);
+        m_window->restorePage({{}, {}, QStringLiteral("campaign"), QStringLiteral("smsc_gone")});
+        QVERIFY(shown<CampaignsPage>());
     }
 
     void tabsThroughTheWelcomeCardByCard()
@@ -307,6 +382,26 @@ private:
     {
         QTest::mouseClick(find<QPushButton>("startSandboxButton"), Qt::LeftButton);
         QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
+    void startSending()
+    {
+        startSandbox();
+        CampaignDraft draft;
+        draft.fromNumber = QStringLiteral("+447700900123"); // one a second
+        draft.name = QStringLiteral("Recall");
+        draft.messageTemplate = QStringLiteral("Hello");
+        for (int i = 0; i < 60; ++i)
+            draft.recipients.push_back({QStringLiteral("+4477009001%1").arg(i, 2, 10, QLatin1Char('0')), {}});
+        auto created = m_engine->createCampaign(draft);
+        QTRY_VERIFY(created.isFinished());
+        QVERIFY(created.result());
+    }
+
+    CampaignStatus statusOfFirst()
+    {
+        const auto ids = m_engine->reader().campaignIds(m_engine->connection().account);
+        return *m_engine->reader().status(ids->front());
     }
 
     QUrl list(const QString& name, const QByteArray& bytes)

@@ -130,6 +130,7 @@ private slots:
     {
         OpenDraft copied;
         copied.name = QStringLiteral("Recall (copy)");
+        copied.bytesName = QStringLiteral("Recall");
         copied.bytes = "name,phone\nAnn,+447700900001\nRob,0770\n";
         QVERIFY(DraftFile(m_on->path("")).write(copied));
         m_on->reopen();

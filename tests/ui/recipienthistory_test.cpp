@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QDialog>
 #include <QMenu>
 #include <QTextEdit>
 
@@ -21,6 +20,7 @@ private slots:
 
     void enterTellsTheHistory();
     void aDoubleClickTellsItToo();
+    void anotherRowChangesThePerson();
     void theMenuTellsItToo();
     void itFollowsWhatHappens();
     void theWordsOfTheRowsAreTrue();
@@ -53,6 +53,7 @@ void RecipientHistoryTest::init()
     store.submit(m_id, 1);
     store.leaveInDoubt(m_id, 1);
     m_at->show(m_id);
+    QVERIFY(QTest::qWaitForWindowActive(m_at->page.get()));
 }
 
 void RecipientHistoryTest::enterTellsTheHistory()
@@ -72,8 +73,13 @@ void RecipientHistoryTest::enterTellsTheHistory()
     QVERIFY(text->isReadOnly() && text->accessibleName().contains(QStringLiteral("900000")));
     text->selectAll();
     QVERIFY(text->textCursor().hasSelection());
-    QTest::keyClick(m_at->part<QDialog>("recipientDialog"), Qt::Key_Escape);
-    QTRY_VERIFY(!m_at->part<QDialog>("recipientDialog"));
+    QVERIFY(text->hasFocus());
+    auto* panel = m_at->part<QWidget>("recipientHistoryPanel");
+    const QRect page = m_at->page->rect();
+    QVERIFY(panel->isVisible() && panel->geometry().right() == page.right() && panel->width() < page.width() / 2);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(table()->hasFocus());
 }
 
 void RecipientHistoryTest::aDoubleClickTellsItToo()
@@ -82,6 +88,20 @@ void RecipientHistoryTest::aDoubleClickTellsItToo()
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
     QVERIFY2(history().contains(QStringLiteral("In doubt")), qPrintable(history()));
+}
+
+void RecipientHistoryTest::anotherRowChangesThePerson()
+{
+    table()->setFocus();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(m_at->part<QTextEdit>("recipientHistory")->accessibleName().contains(QStringLiteral("900000")));
+    const QPoint place = table()->visualRect(table()->model()->index(1, 0)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(m_at->part<QTextEdit>("recipientHistory")->accessibleName().contains(QStringLiteral("900001")));
+    QVERIFY(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QVERIFY(!m_at->part<QWidget>("recipientHistoryPanel")->isVisible());
 }
 
 void RecipientHistoryTest::theMenuTellsItToo()

@@ -75,18 +75,20 @@ Audience::~Audience()
 
 void Audience::take(const ImportSource& source, const QString& region)
 {
-    m_undoStack.clear();
-    m_takenAnew = true;                    // the file may have changed since
-    m_askedFiles = stampsOf(source.paths); // before they are read: one that changes meanwhile is told from what it was
     ImportOptions options;
     options.region = region.isEmpty() ? m_region : region;
-    read(source, options);
+    take(source, options);
+}
+
+void Audience::take(const ImportSource& source, const ImportOptions& options)
+{
+    resume(source, options, stampsOf(source.paths));
 }
 
 void Audience::resume(const ImportSource& source, const ImportOptions& options, const FileStamps& files)
 {
     m_undoStack.clear();
-    m_takenAnew = true;
+    m_takenAnew = true; // the file may have changed since
     m_askedFiles = files;
     ImportOptions asked = options;
     if (asked.region.isEmpty())

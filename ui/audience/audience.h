@@ -35,6 +35,7 @@ public:
     /// Begins anew with another list: guesses stand, nothing is put right.
     /// @param region ISO 3166 code for national numbers; empty keeps the one in use
     void take(const ImportSource& source, const QString& region = {});
+    void take(const ImportSource& source, const ImportOptions& options); ///< read in a known way
     /// Reads the list in another way, or with cells put right; can be undone.
     /// @param what names the step: "Leave out row 12"
     void change(const ImportOptions& options, const QString& what);

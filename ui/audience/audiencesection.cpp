@@ -35,7 +35,8 @@ QString nameOf(const ImportSource& source)
 {
     if (source.isPaste())
         return AudienceSection::tr("Pasted numbers");
-    QStringList names;
+    QStringList names{source.name};
+    names.removeAll(QString());
     for (const QString& path : source.paths)
         names << QFileInfo(path).fileName();
     return names.join(QStringLiteral(", "));

@@ -24,6 +24,7 @@ constexpr int searchWidth = 232;
 void name(IconButton& button, const QString& name, const QKeySequence& keys)
 {
     button.setAccessibleName(name);
+    button.setAccessibleDescription(keys.toString(QKeySequence::NativeText));
     button.setToolTip(
         plainToolTip(RowsFoot::tr("%1 (%2)", "a deed, its keys").arg(name, keys.toString(QKeySequence::NativeText))));
 }

@@ -1,9 +1,11 @@
 #include "ui/campaigns/campaignactions.h"
 
 #include "engine/engine.h"
+#include "engine/logging.h"
 #include "models/outlook.h"
 #include "ui/campaigns/canceldialog.h"
 #include "ui/campaigns/launchdialog.h"
+#include "ui/campaigns/proofexport.h"
 #include "ui/campaigns/resumedialog.h"
 #include "ui/campaigns/retrydialog.h"
 #include "ui/campaigns/scheduledialog.h"
@@ -22,7 +24,15 @@ static QString lackOf(const CampaignSummary& summary)
     return counts.pending == 0 ? CampaignActions::tr("There is nobody to send it to.") : QString();
 }
 
-CampaignActions::CampaignActions(Engine& engine, QWidget* page) : QObject(page), m_engine(engine), m_page(page) {}
+CampaignActions::CampaignActions(Engine& engine, QWidget* page)
+    : QObject(page),
+      m_engine(engine),
+      m_page(page),
+      m_export(new ProofExport(engine.storePath(), page))
+{
+    connect(m_export, &ProofExport::said, this, &CampaignActions::said);
+    connect(m_export, &ProofExport::failed, this, &CampaignActions::refused);
+}
 
 bool CampaignActions::canRetry(CampaignStatus status)
 {
@@ -45,14 +55,6 @@ void CampaignActions::resume(const CampaignId& id)
     auto* dialog = new ResumeDialog(*summary, openRequests(id), m_page);
     connect(dialog, &QDialog::accepted, this, [this, id] { watch(m_engine.resumeCampaign(id)); });
     dialog->open();
-}
-
-void CampaignActions::pauseOrResume(const Campaign& campaign)
-{
-    if (canPause(campaign.status))
-        pause(campaign.id);
-    else if (canResume(campaign.status))
-        resume(campaign.id);
 }
 
 void CampaignActions::askToCancel(const CampaignSummary& summary)
@@ -111,6 +113,46 @@ void CampaignActions::askToRetry(const CampaignSummary& summary)
         });
     });
     dialog->open();
+}
+
+int CampaignActions::retryable(const CampaignSummary& summary)
+{
+    if (!canRetry(summary.campaign.status) || summary.counts.refusedCount() == 0)
+        return 0;
+    const auto people = m_engine.reader().retryable(summary.campaign.id);
+    if (!people)
+        qCWarning(lcStore) << "retryable not read:" << people.error().detail;
+    return people ? *people : 0;
+}
+
+void CampaignActions::rename(const CampaignId& id, const QString& name)
+{
+    watch(m_engine.renameCampaign(id, name));
+}
+
+void CampaignActions::remove(const std::vector<CampaignId>& ids)
+{
+    m_engine.removeCampaigns(ids).then(this, [this, ids](const Result<void>& result) {
+        if (result)
+            emit removed(ids);
+        else
+            emit refused(result.error().message);
+    });
+}
+
+void CampaignActions::restore(const std::vector<CampaignId>& ids)
+{
+    m_engine.restoreCampaigns(ids).then(this, [this, ids](const Result<void>& result) {
+        if (result)
+            emit restored(ids);
+        else
+            emit refused(result.error().message);
+    });
+}
+
+void CampaignActions::exportRecipients(const std::vector<Campaign>& campaigns)
+{
+    m_export->ask(campaigns);
 }
 
 /// Of the campaign's people, whose request went out without an answer yet.

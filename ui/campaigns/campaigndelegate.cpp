@@ -7,8 +7,10 @@
 #include "ui/widgets/sourcebadge.h"
 #include "ui/widgets/stackedbar.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/tableview.h"
 
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <cmath>
@@ -45,6 +47,38 @@ void CampaignDelegate::paintCell(QPainter& painter, const Cell& cell, const QMod
     default:
         RowDelegate::paintCell(painter, cell, index);
     }
+}
+
+QWidget* CampaignDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("rowNameEdit"));
+    editor->setAccessibleName(tr("Campaign name"));
+    editor->setMaxLength(longestCampaignName);
+    return editor;
+}
+
+void CampaignDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    static_cast<QLineEdit*>(editor)->setText(index.data().toString());
+}
+
+void CampaignDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
+{
+    const QString name = static_cast<QLineEdit*>(editor)->text().simplified();
+    if (!name.isEmpty() && name != index.data().toString())
+        emit renamed(index.data(CampaignsModel::IdRole).toString(), name);
+}
+
+void CampaignDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    constexpr int inset = 10; // so that the words stay where they stood
+    QRect place = view ? view->contentRect(option.rect, index.column()) : option.rect;
+    place.adjust(-inset, 0, 0, 0);
+    const int height = editor->sizeHint().height();
+    editor->setGeometry(place.left(), place.center().y() - height / 2, place.width(), height);
 }
 
 void CampaignDelegate::paintName(QPainter& painter, const Cell& cell, const QModelIndex& index) const

@@ -2,10 +2,12 @@
 
 #include "models/campaignsmodel.h"
 #include "models/statuswords.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/filterchips.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace outbound
 {
@@ -20,11 +22,14 @@ CampaignFilterBar::CampaignFilterBar(CampaignFilter& filter, QWidget* parent)
     : QWidget(parent),
       m_filter(filter),
       m_chips(new FilterChips),
+      m_more(new Button(tr("More"), ButtonKind::Quiet)),
+      m_folded(new QMenu(this)),
       m_source(new QComboBox)
 {
     setMinimumHeight(52);
     addChips();
     addSources();
+    addMore();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 4, 24, 4);
     row->setSpacing(8);
@@ -59,14 +64,35 @@ void CampaignFilterBar::addSources()
     });
 }
 
+void CampaignFilterBar::addMore()
+{
+    m_more->setObjectName(QStringLiteral("moreChipsButton"));
+    m_more->setControlSize(ControlSize::Tool);
+    m_chips->layout()->addWidget(m_more);
+    m_more->hide();
+    for (CampaignStatus status : statusOrder)
+        m_folded->addAction(statusWord(status), this, [this, status] {
+            m_chips->setChipVisible(int(status), true);
+            m_chips->setCurrent(int(status));
+        });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_folded->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
 void CampaignFilterBar::setCounts(const CampaignsModel& model)
 {
+    bool folds = false;
+    int place = 0;
     m_chips->setCount(anyStatus, model.rowCount());
     for (CampaignStatus status : statusOrder) {
         const int count = model.countOf(status);
         m_chips->setCount(int(status), count);
-        m_chips->setChipVisible(int(status), count > 0 || width() >= narrow || m_chips->current() == int(status));
+        const bool isShown = count > 0 || width() >= narrow || m_chips->current() == int(status);
+        m_chips->setChipVisible(int(status), isShown);
+        m_folded->actions().at(place++)->setVisible(!isShown);
+        folds |= !isShown;
     }
+    m_more->setVisible(folds);
 }
 
 void CampaignFilterBar::showEverything()

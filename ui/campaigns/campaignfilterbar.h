@@ -5,14 +5,17 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 
 namespace outbound
 {
 
+class Button;
 class CampaignsModel;
 class FilterChips;
 
-/// Status chips with their counts and the choice of a source; sets them on the filter.
+/// Status chips with their counts and the choice of a source; sets them on the filter. Where there is little room,
+/// chips without a campaign fold into a menu.
 class CampaignFilterBar : public QWidget
 {
     Q_OBJECT
@@ -20,7 +23,6 @@ class CampaignFilterBar : public QWidget
 public:
     explicit CampaignFilterBar(CampaignFilter& filter, QWidget* parent = nullptr);
 
-    /// Where there is little room, chips without a campaign leave.
     void setCounts(const CampaignsModel& model);
     void showEverything();
 
@@ -30,9 +32,12 @@ signals:
 private:
     void addChips();
     void addSources();
+    void addMore();
 
     CampaignFilter& m_filter;
     FilterChips* m_chips;
+    Button* m_more;
+    QMenu* m_folded;
     QComboBox* m_source;
 };
 

@@ -7,6 +7,7 @@ class QGridLayout;
 namespace outbound
 {
 
+class CampaignCharts;
 class PeopleCard;
 
 /// The cards of the campaign page below its head, in two columns that scroll together.
@@ -22,7 +23,7 @@ public:
         QWidget* trailingFigures;
         QWidget* proof;
         PeopleCard* people;
-        QWidget* deliveries;
+        CampaignCharts* charts;
         QWidget* causes;
         QWidget* recipients;
     };
@@ -36,6 +37,7 @@ private:
     void place(const Cards& cards);
 
     PeopleCard* m_people;
+    CampaignCharts* m_charts;
     QGridLayout* m_grid;
 };
 

@@ -2,17 +2,19 @@
 
 #include "models/figuretext.h"
 #include "models/timetext.h"
-#include "ui/campaigns/campaignactions.h"
-#include "ui/widgets/button.h"
+#include "ui/campaigns/campaigndeeds.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sourcebadge.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,9 +23,10 @@ namespace outbound
 {
 
 static constexpr int margin = 24;
+static constexpr int narrow = 1000;
 static constexpr int lateAfter = 60; // seconds
 
-CampaignHeader::CampaignHeader(QWidget* parent) : QWidget(parent)
+CampaignHeader::CampaignHeader(CampaignDeeds& deeds, QWidget* parent) : QWidget(parent), m_deeds(deeds)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -36,37 +39,106 @@ void CampaignHeader::addTitleRow()
 {
     auto* back = new IconButton(QStringLiteral("back"), tr("Back to SMS Campaigns"));
     back->setObjectName(QStringLiteral("backButton"));
+    connect(back, &QAbstractButton::clicked, this, &CampaignHeader::backWanted);
     m_title = new ElidedLabel({}, TypeRole::Title);
     m_title->setObjectName(QStringLiteral("campaignTitle"));
-    m_retry = new Button(QStringLiteral("retry"), QString());
-    m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_retry->hide();
-    m_cancel = new Button(QStringLiteral("stop"), tr("Cancel"), ButtonKind::Ending);
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_pause = new Button(QStringLiteral("play"), tr("Resume"), ButtonKind::Primary); // the wider word
-    m_pause->setObjectName(QStringLiteral("pauseButton"));
-    m_pause->setMinimumWidth(m_pause->sizeHint().width());
-    m_time = new Button(tr("Change time…"));
-    m_time->setObjectName(QStringLiteral("timeButton"));
-    m_launch = new Button(QStringLiteral("send"), tr("Send now"), ButtonKind::Primary);
-    m_launch->setObjectName(QStringLiteral("launchButton"));
-    connect(m_time, &QPushButton::clicked, this, &CampaignHeader::timeWanted);
-    connect(m_launch, &QPushButton::clicked, this, &CampaignHeader::launchWanted);
-    connect(back, &QAbstractButton::clicked, this, &CampaignHeader::backWanted);
-    connect(m_retry, &QPushButton::clicked, this, &CampaignHeader::retryWanted);
-    connect(m_cancel, &QPushButton::clicked, this, &CampaignHeader::cancelWanted);
-    connect(m_pause, &QPushButton::clicked, this, &CampaignHeader::pauseOrResumeWanted);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("campaignTitleEdit"));
+    m_name->setAccessibleName(tr("Campaign name"));
+    m_name->setMaxLength(longestCampaignName);
+    m_name->installEventFilter(this);
+    m_name->hide();
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { endNameEdit(true); });
     auto* row = new QHBoxLayout;
     row->setContentsMargins(margin - 8, 0, margin, 0); // the arrow, not its button, stands at the margin
     row->setSpacing(8);
     row->addWidget(back);
     row->addWidget(m_title, 1);
-    row->addWidget(m_time);
-    row->addWidget(m_retry);
-    row->addWidget(m_cancel);
-    row->addWidget(m_pause);
-    row->addWidget(m_launch);
+    row->addWidget(m_name, 1);
+    addDeeds(*row);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void CampaignHeader::addDeeds(QHBoxLayout& row)
+{
+    const auto add = [&](auto* button, const char* name) {
+        button->setObjectName(QLatin1String(name));
+        row.addWidget(button);
+        return button;
+    };
+    auto* more = new IconButton(QStringLiteral("more"), tr("More"));
+    more->setObjectName(QStringLiteral("moreButton"));
+    connect(more, &QAbstractButton::clicked, this, [this, more] {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("campaignMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_deeds.fill(*menu);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    row.addWidget(more);
+    m_folding = {add(new ActionButton(m_deeds.duplicate(), QStringLiteral("copy")), "duplicateButton"),
+                 add(new ActionButton(m_deeds.exportPeople(), QStringLiteral("download")), "exportButton")};
+    add(new ActionButton(m_deeds.schedule(), {}), "timeButton");
+    m_retry = add(new ActionButton(m_deeds.retry(), QStringLiteral("retry")), "retryButton");
+    add(new ActionButton(m_deeds.cancel(), QStringLiteral("stop"), ButtonKind::Ending), "cancelButton");
+    m_pause = add(new Button(QStringLiteral("play"), m_deeds.resume()->text(), ButtonKind::Primary), "pauseButton");
+    m_pause->setMinimumWidth(m_pause->sizeHint().width()); // of the wider word
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { (m_deeds.resume()->isVisible() ? m_deeds.resume() : m_deeds.pause())->trigger(); });
+    add(new ActionButton(m_deeds.launch(), QStringLiteral("send"), ButtonKind::Primary), "launchButton");
+    connect(m_deeds.pause(), &QAction::changed, this, &CampaignHeader::followPause);
+    connect(m_deeds.resume(), &QAction::changed, this, &CampaignHeader::followPause);
+    followPause();
+}
+
+void CampaignHeader::followPause()
+{
+    const bool isPaused = m_deeds.resume()->isVisible();
+    const QAction* action = isPaused ? m_deeds.resume() : m_deeds.pause();
+    if (action->text() != m_pause->text()) {
+        m_pause->setText(action->text());
+        m_pause->setIconName(isPaused ? QStringLiteral("play") : QStringLiteral("pause"));
+    }
+    m_pause->setEnabled(action->isEnabled());
+    if (m_pause->parentWidget() || !action->isVisible())
+        m_pause->setVisible(action->isVisible());
+    m_retry->setKind(action->isVisible() ? ButtonKind::Secondary : ButtonKind::Primary);
+}
+
+void CampaignHeader::editName()
+{
+    m_name->setText(m_title->text());
+    m_title->hide();
+    m_name->show();
+    m_name->selectAll();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CampaignHeader::endNameEdit(bool keep)
+{
+    if (m_name->isHidden())
+        return;
+    const QString name = m_name->text().simplified();
+    m_name->hide(); // which ends the editing once more
+    m_title->show();
+    if (keep && !name.isEmpty() && name != m_title->text())
+        emit renamed(name);
+}
+
+bool CampaignHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_name || event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    endNameEdit(false);
+    return true;
+}
+
+void CampaignHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (ActionButton* button : m_folding)
+        button->setFolded(width() < narrow);
 }
 
 void CampaignHeader::addFactsRow()
@@ -80,7 +152,10 @@ void CampaignHeader::addFactsRow()
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy campaign ID"));
     copy->setIconName(QStringLiteral("copy"), &Tokens::textMuted);
     connect(copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_id->text()); });
-    m_receiptsIcon = new IconLabel(QStringLiteral("retry"), &Tokens::textMuted, 14);
+    m_refresh = new IconButton(QStringLiteral("retry"), tr("Refresh receipts"));
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_refresh->setIconName(QStringLiteral("retry"), &Tokens::textMuted);
+    connect(m_refresh, &QAbstractButton::clicked, this, &CampaignHeader::receiptsWanted);
     m_receipts = new TextLabel({}, TypeRole::Caption, Tone::Muted);
     m_receipts->setObjectName(QStringLiteral("receiptsAge"));
     auto* row = new QHBoxLayout;
@@ -95,7 +170,8 @@ void CampaignHeader::addFactsRow()
     row->addSpacing(-4);
     row->addWidget(copy);
     row->addStretch(1);
-    row->addWidget(m_receiptsIcon);
+    row->addWidget(m_refresh);
+    row->addSpacing(-10);
     row->addWidget(m_receipts);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
@@ -118,27 +194,6 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
         facts << tr("created %1").arg(momentText(campaign.createdAt, now));
     facts << QString(); // the ID follows
     m_facts->setText(facts.join(QStringLiteral(" · ")).trimmed());
-
-    const bool paused = CampaignActions::canResume(campaign.status);
-    const QString word = paused ? tr("Resume") : tr("Pause");
-    if (word != m_pause->text()) {
-        m_pause->setText(word);
-        m_pause->setIconName(paused ? QStringLiteral("play") : QStringLiteral("pause"));
-    }
-    m_pause->setVisible(paused || CampaignActions::canPause(campaign.status));
-    m_cancel->setVisible(isOpen(campaign.status));
-    const bool waits = CampaignActions::canStart(campaign.status);
-    m_cancel->setText(waits ? tr("Cancel campaign") : tr("Cancel"));
-    m_time->setText(campaign.scheduledAt.isNull() ? tr("Schedule…") : tr("Change time…"));
-    m_time->setVisible(waits);
-    m_launch->setVisible(waits);
-}
-
-void CampaignHeader::setRetryable(int people)
-{
-    m_retry->setVisible(people > 0);
-    m_retry->setText(tr("Retry %Ln people", nullptr, people));
-    m_retry->setKind(m_pause->isVisibleTo(this) ? ButtonKind::Secondary : ButtonKind::Primary);
 }
 
 void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDateTime& now)
@@ -146,19 +201,15 @@ void CampaignHeader::setReceipts(const QDateTime& asOf, bool awaited, const QDat
     const std::chrono::seconds age(asOf.isNull() ? 0 : std::max<qint64>(0, asOf.secsTo(now)));
     const bool late = age.count() > lateAfter;
     m_receipts->setVisible(awaited && !asOf.isNull());
-    m_receiptsIcon->setVisible(m_receipts->isVisibleTo(this));
+    m_refresh->setVisible(m_receipts->isVisibleTo(this));
     m_receipts->setTone(late ? Tone::NoConfirmation : Tone::Muted);
     const QString freshness = tr("Receipts as of %1").arg(agoText(age));
     m_receipts->setText(late ? tr("%1, late").arg(freshness) : freshness);
 }
 
-void CampaignHeader::setBusy(bool busy)
+void CampaignHeader::setReceiptsAsked(bool asked)
 {
-    m_pause->setDisabled(busy);
-    m_retry->setDisabled(busy);
-    m_cancel->setDisabled(busy);
-    m_time->setDisabled(busy);
-    m_launch->setDisabled(busy);
+    m_refresh->setDisabled(asked);
 }
 
 } // namespace outbound

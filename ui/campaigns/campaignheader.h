@@ -4,12 +4,19 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QHBoxLayout;
+class QLineEdit;
+
 namespace outbound
 {
 
+class ActionButton;
 class Button;
+class CampaignDeeds;
 class ElidedLabel;
-class IconLabel;
+class IconButton;
 class SourceBadge;
 class StatusBadge;
 class TextLabel;
@@ -21,7 +28,7 @@ class CampaignHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit CampaignHeader(QWidget* parent = nullptr);
+    explicit CampaignHeader(CampaignDeeds& deeds, QWidget* parent = nullptr);
 
     void setCampaign(const Campaign& campaign, const QDateTime& now);
 
@@ -29,34 +36,38 @@ public:
     /// @param awaited whether any receipt is still to come; otherwise nothing is said
     void setReceipts(const QDateTime& asOf, bool awaited, const QDateTime& now);
 
-    /// @param people whom a retry would try again; 0 takes the button away
-    void setRetryable(int people);
+    void editName(); ///< in place of the title
 
-    void setBusy(bool busy); ///< a command is on its way
+    /// @param asked the receipts are being asked for
+    void setReceiptsAsked(bool asked);
 
 signals:
     void backWanted();
-    void pauseOrResumeWanted();
-    void cancelWanted();
-    void launchWanted();
-    void timeWanted();
-    void retryWanted();
+    void receiptsWanted();
+    void renamed(const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< Escape leaves the name as it was
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addTitleRow();
+    void addDeeds(QHBoxLayout& row);
+    void followPause();
+    void endNameEdit(bool keep);
     void addFactsRow();
 
+    CampaignDeeds& m_deeds;
     ElidedLabel* m_title;
-    Button* m_time;
-    Button* m_launch; ///< where Pause is once it runs
+    QLineEdit* m_name; ///< in place of the title while it is edited
     Button* m_retry;
-    Button* m_cancel;
-    Button* m_pause; ///< reads Resume when paused, in the same place and width
+    Button* m_pause;                      ///< reads Resume when paused, in the same place and width
+    std::vector<ActionButton*> m_folding; ///< on a narrow page they are in the menu alone
     StatusBadge* m_status;
     SourceBadge* m_source;
     ElidedLabel* m_facts;
     TextLabel* m_id;
-    IconLabel* m_receiptsIcon;
+    IconButton* m_refresh;
     TextLabel* m_receipts;
 };
 

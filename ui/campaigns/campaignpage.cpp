@@ -3,20 +3,23 @@
 #include "engine/engine.h"
 #include "engine/logging.h"
 #include "ui/campaigns/campaignactions.h"
+#include "ui/campaigns/campaigncharts.h"
+#include "ui/campaigns/campaigndeeds.h"
 #include "ui/campaigns/campaignfigures.h"
 #include "ui/campaigns/campaigngrid.h"
 #include "ui/campaigns/campaignheader.h"
 #include "ui/campaigns/campaignnotice.h"
 #include "ui/campaigns/campaignproof.h"
 #include "ui/campaigns/causescard.h"
-#include "ui/campaigns/deliveriescard.h"
+#include "ui/campaigns/failureadvice.h"
 #include "ui/campaigns/peoplecard.h"
 #include "ui/campaigns/progressband.h"
+#include "ui/campaigns/recipienthistory.h"
 #include "ui/campaigns/recipientspanel.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace outbound
@@ -26,14 +29,15 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
       m_engine(engine),
       m_actions(new CampaignActions(engine, this)),
-      m_header(new CampaignHeader),
+      m_deeds(new CampaignDeeds(*m_actions, this)),
+      m_header(new CampaignHeader(*m_deeds)),
       m_band(new ProgressBand),
       m_notice(new CampaignNotice),
       m_bar(new MessageBar),
       m_figures(new CampaignFigures(this)),
       m_proof(new CampaignProof(engine.storePath(), m_clock, this)),
       m_people(new PeopleCard),
-      m_deliveries(new DeliveriesCard),
+      m_charts(new CampaignCharts(engine.storePath(), this)),
       m_causes(new CausesCard),
       m_recipients(new RecipientsPanel(engine.reader()))
 {
@@ -50,39 +54,62 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     head->addWidget(m_bar);
     head->addWidget(m_band);
     m_grid = new CampaignGrid(
-        {m_figures->leading(), m_figures->trailing(), m_proof->card(), m_people, m_deliveries, m_causes, m_recipients});
+        {m_figures->leading(), m_figures->trailing(), m_proof->card(), m_people, m_charts, m_causes, m_recipients});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(head);
     column->addWidget(m_grid, 1);
+    m_history = new RecipientHistory(m_grid);
+    m_recipients->setHistory(m_history);
+    m_askForReceipts = new QAction(tr("Refresh receipts"), this);
+    m_askForReceipts->setShortcut(QKeySequence::Refresh);
+    m_askForReceipts->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_askForReceipts);
+    addActions(m_recipients->deeds());
     connectParts();
 }
 
 void CampaignPage::connectParts()
 {
     connect(m_header, &CampaignHeader::backWanted, this, &CampaignPage::backWanted);
-    connect(m_header, &CampaignHeader::pauseOrResumeWanted, this,
-            [this] { m_actions->pauseOrResume(m_summary.campaign); });
+    connect(m_header, &CampaignHeader::renamed, this, [this](const QString& name) { m_actions->rename(m_id, name); });
+    connect(m_deeds, &CampaignDeeds::renameWanted, m_header, &CampaignHeader::editName);
+    connect(m_deeds, &CampaignDeeds::duplicateWanted, this, &CampaignPage::duplicateWanted);
+    connect(m_deeds, &CampaignDeeds::removeWanted, this, &CampaignPage::removeWanted);
     connect(m_notice, &CampaignNotice::resumeWanted, this, [this] { m_actions->resume(m_id); });
-    connect(m_header, &CampaignHeader::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
     connect(m_notice, &CampaignNotice::retryWanted, this, [this] { m_actions->askToRetry(m_summary); });
-    connect(m_header, &CampaignHeader::cancelWanted, this, [this] { m_actions->askToCancel(m_summary); });
-    connect(m_header, &CampaignHeader::launchWanted, this, [this] { m_actions->askToLaunch(m_summary); });
-    connect(m_header, &CampaignHeader::timeWanted, this, [this] { m_actions->askForTime(m_summary); });
     connect(m_actions, &CampaignActions::asked, this, [this] { setBusy(true); });
     connect(m_actions, &CampaignActions::refused, this, &CampaignPage::complain);
+    connect(m_actions, &CampaignActions::said, this, &CampaignPage::tell);
     connect(m_actions, &CampaignActions::retried, this,
             [this](int people) { tell(tr("%Ln people are texted again.", nullptr, people)); });
+    connect(m_people, &PeopleCard::said, this, &CampaignPage::tell);
+    connect(m_people, &PeopleCard::failed, this, &CampaignPage::complain);
+    connect(m_charts, &CampaignCharts::said, this, &CampaignPage::tell);
+    connect(m_charts, &CampaignCharts::failed, this, &CampaignPage::complain);
     connect(m_proof, &CampaignProof::said, this, &CampaignPage::tell);
     connect(m_proof, &CampaignProof::failed, this, &CampaignPage::complain);
     connect(m_recipients, &RecipientsPanel::failed, this, &CampaignPage::complain);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
-            [this] { m_actions->pauseOrResume(m_summary.campaign); });
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &CampaignPage::backWanted);
+    auto* back = new QAction(tr("Back to SMS Campaigns"), this);
+    back->setShortcuts(QKeySequence::Back);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &CampaignPage::backWanted);
+    addAction(back);
 
     connect(m_figures, &CampaignFigures::chosen, m_recipients, &RecipientsPanel::setFilter);
+
+    connect(m_causes, &CausesCard::deedWanted, this, &CampaignPage::answer);
+    connect(m_header, &CampaignHeader::receiptsWanted, m_askForReceipts, &QAction::trigger);
+    connect(m_askForReceipts, &QAction::triggered, this, [this] {
+        m_engine.askForReceipts();
+        m_receiptsAsked.start();
+        showTime();
+    });
+    m_receiptsAsked.setSingleShot(true);
+    m_receiptsAsked.setInterval(10'000);
+    connect(&m_receiptsAsked, &QTimer::timeout, this, &CampaignPage::showTime);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
@@ -97,6 +124,7 @@ void CampaignPage::connectParts()
     });
     connect(&m_engine, &Engine::changed, this, &CampaignPage::take);
     connect(&m_engine, &Engine::receiptsSwept, this, [this] {
+        m_receiptsAsked.stop();
         if (isVisible())
             showTime();
     });
@@ -111,6 +139,7 @@ void CampaignPage::open(const CampaignId& id)
     if (!summary)
         return complain(summary.error().message);
     m_recipients->setCampaign(summary->campaign);
+    m_people->setSubject(summary->campaign.name);
     m_proof->open(summary->campaign);
     m_bar->close();
     m_grid->verticalScrollBar()->setValue(0);
@@ -161,13 +190,7 @@ void CampaignPage::readOutlook()
 void CampaignPage::showCounts()
 {
     const CampaignCounts& counts = m_summary.counts;
-    m_retryable = 0;
-    if (counts.refusedCount() > 0 && CampaignActions::canRetry(m_summary.campaign.status)) {
-        if (auto retryable = m_engine.reader().retryable(m_id))
-            m_retryable = *retryable;
-        else
-            qCWarning(lcStore) << "retryable not read:" << retryable.error().detail;
-    }
+    m_retryable = m_actions->retryable(m_summary);
     m_people->setCounts(counts);
     m_recipients->setCounts(counts);
     m_recipients->setStatus(m_summary.campaign.status);
@@ -183,16 +206,20 @@ void CampaignPage::showTime()
         return;
     const QDateTime now = m_clock.now();
     m_header->setCampaign(m_summary.campaign, now);
-    m_header->setRetryable(m_retryable);
+    m_deeds->setCampaigns({m_summary});
     m_proof->showTime(now);
-    m_header->setReceipts(m_engine.receiptsAsOf(), m_summary.counts.queued + m_summary.counts.sent > 0, now);
+    const bool isAwaited = m_summary.counts.queued + m_summary.counts.sent > 0;
+    m_askForReceipts->setVisible(isAwaited && !m_engine.isAttached());
+    m_askForReceipts->setEnabled(m_askForReceipts->isVisible() && !m_receiptsAsked.isActive());
+    m_header->setReceipts(m_engine.receiptsAsOf(), isAwaited, now);
+    m_header->setReceiptsAsked(!m_askForReceipts->isEnabled());
     m_band->setProgress(m_summary, m_outlook, now);
 }
 
 void CampaignPage::showDeliveries()
 {
     if (!m_summary.campaign.id.isEmpty())
-        m_deliveries->setCampaign(m_engine.reader(), m_summary, m_outlook, m_clock.now());
+        m_charts->setCampaign(m_summary, m_outlook, m_clock.now());
 }
 
 /// While it runs there are always requests without an answer yet; elsewhere, or when one stayed out, that is a doubt.
@@ -213,6 +240,39 @@ void CampaignPage::showState()
     m_proof->setShown(m_summary, m_outlook, look);
 }
 
+void CampaignPage::answer(const FailureCause& cause)
+{
+    switch (causeDeed(cause)) {
+    case CauseDeed::Show:
+        m_recipients->setCause(cause);
+        m_grid->ensureWidgetVisible(m_recipients, 0, CampaignGrid::margin);
+        return m_recipients->takeFocus();
+    case CauseDeed::Export:
+        return m_proof->exportFailedBy(cause);
+    case CauseDeed::OptOut:
+        return optOut(cause);
+    }
+}
+
+void CampaignPage::optOut(const FailureCause& cause)
+{
+    const auto ids = m_engine.reader().recipientsFailedBy(m_id, cause);
+    const auto people = ids ? m_engine.reader().recipients(*ids) : Result<std::vector<Recipient>>(ids.error());
+    if (!people)
+        return complain(people.error().message);
+    QStringList phones;
+    for (const Recipient& one : *people)
+        phones << one.phone;
+    m_engine.addOptOuts(phones, causeTitle(cause)).then(this, [this](const Result<int>& added) {
+        if (!added)
+            complain(added.error().message);
+        else if (*added == 0)
+            tell(tr("They were opted out already."));
+        else
+            tell(tr("%Ln people were opted out. They are never texted again.", nullptr, *added));
+    });
+}
+
 void CampaignPage::complain(const QString& sentence)
 {
     setBusy(false);
@@ -229,7 +289,7 @@ void CampaignPage::tell(const QString& sentence)
 
 void CampaignPage::setBusy(bool busy)
 {
-    m_header->setBusy(busy);
+    m_deeds->setBusy(busy);
     m_notice->setBusy(busy);
 }
 

@@ -11,17 +11,19 @@ namespace outbound
 {
 
 class CampaignActions;
+class CampaignCharts;
+class CampaignDeeds;
 class CampaignFigures;
 class CampaignGrid;
 class CampaignHeader;
 class CampaignNotice;
 class CampaignProof;
 class CausesCard;
-class DeliveriesCard;
 class Engine;
 class MessageBar;
 class PeopleCard;
 class ProgressBand;
+class RecipientHistory;
 class RecipientsPanel;
 
 /// One campaign: how far it is, the four figures, the charts, why people failed, and everybody in it.
@@ -37,6 +39,8 @@ public:
 
 signals:
     void backWanted();
+    void duplicateWanted(const outbound::CampaignId& id);
+    void removeWanted(const std::vector<outbound::CampaignId>& ids);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,6 +56,8 @@ private:
     void showState(); ///< what changes also while nothing is written: requests in flight
     void showTime();  ///< what is another each second
     void showDeliveries();
+    void answer(const FailureCause& cause); ///< with its deed
+    void optOut(const FailureCause& cause);
     void complain(const QString& sentence);
     void tell(const QString& sentence);
     void setBusy(bool busy);
@@ -63,6 +69,7 @@ private:
     Outlook m_outlook;
     int m_retryable = 0;
     CampaignActions* m_actions;
+    CampaignDeeds* m_deeds;
     CampaignHeader* m_header;
     ProgressBand* m_band;
     CampaignNotice* m_notice;
@@ -71,11 +78,14 @@ private:
     CampaignFigures* m_figures;
     CampaignProof* m_proof;
     PeopleCard* m_people;
-    DeliveriesCard* m_deliveries;
+    CampaignCharts* m_charts;
     CausesCard* m_causes;
     RecipientsPanel* m_recipients;
+    RecipientHistory* m_history; ///< over the grid
+    QAction* m_askForReceipts;
     QTimer m_soon; ///< gathers changes, so that the page is read at most seven times a second
     QTimer m_everySecond;
+    QTimer m_receiptsAsked; ///< as long as an answer is waited for
     StoreChanges m_waiting;
 };
 

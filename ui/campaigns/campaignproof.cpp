@@ -1,12 +1,16 @@
 #include "ui/campaigns/campaignproof.h"
 
+#include "models/prooffile.h"
 #include "models/proofwords.h"
 #include "models/timetext.h"
 #include "ui/campaigns/proofcard.h"
 #include "ui/campaigns/proofexport.h"
+#include "ui/widgets/filedrag.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QtConcurrentRun>
 
 namespace outbound
 {
@@ -20,7 +24,14 @@ CampaignProof::CampaignProof(const QString& storePath, Clock& clock, QWidget* pa
 {
     connect(&m_watch, &ProofWatch::proven, this, &CampaignProof::take);
     connect(&m_watch, &ProofWatch::failed, m_card, &ProofCard::setUnreadable);
-    connect(m_card, &ProofCard::saveWanted, this, [this] { m_export->ask(m_summary.campaign); });
+    connect(m_card, &ProofCard::saveWanted, this, [this] { m_export->ask({m_summary.campaign}); });
+    const FileDrag::Source everybody{
+        [this] { return tr("%1-people.csv").arg(m_summary.campaign.name.simplified().left(80)); },
+        [this, storePath](const QString& path) {
+            return QtConcurrent::run(
+                [storePath, id = m_summary.campaign.id, path] { return bool(saveProof(storePath, {id}, path)); });
+        }};
+    new FileDrag(m_card->findChild<QAbstractButton*>(QStringLiteral("saveProofButton")), everybody);
     connect(m_card, &ProofCard::copyWanted, this, &CampaignProof::copy);
     connect(m_export, &ProofExport::busyChanged, m_card, &ProofCard::setSaving);
     connect(m_export, &ProofExport::said, this, &CampaignProof::said);
@@ -53,6 +64,11 @@ void CampaignProof::setShown(const CampaignSummary& summary, const Outlook& outl
 void CampaignProof::showTime(const QDateTime& now)
 {
     m_card->setMoment(m_summary.counts, m_outlook.open(), now);
+}
+
+void CampaignProof::exportFailedBy(const FailureCause& cause)
+{
+    m_export->ask({m_summary.campaign}, cause);
 }
 
 void CampaignProof::take(const Proof& proof, const QDateTime& asOf)

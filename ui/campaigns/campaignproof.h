@@ -33,6 +33,7 @@ public:
     /// @param openLook of those whose request went out without an answer yet
     void setShown(const CampaignSummary& summary, const Outlook& outlook, const StatusLook& openLook);
     void showTime(const QDateTime& now);
+    void exportFailedBy(const FailureCause& cause); ///< asks where to
 
 signals:
     void said(const QString& sentence);

@@ -3,19 +3,24 @@
 #include "engine/engine.h"
 #include "models/figuretext.h"
 #include "ui/campaigns/campaignactions.h"
+#include "ui/campaigns/campaigndeeds.h"
 #include "ui/campaigns/campaignfilterbar.h"
 #include "ui/campaigns/campaignstable.h"
 #include "ui/campaigns/listtail.h"
 #include "ui/campaigns/todaystrip.h"
+#include "ui/widgets/barslot.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undobar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,11 +36,32 @@ CampaignsPage::CampaignsPage(Engine& engine, QWidget* parent)
       m_actions(new CampaignActions(engine, this)),
       m_bar(new MessageBar),
       m_today(new TodayStrip),
-      m_filters(new CampaignFilterBar(m_filter))
+      m_filters(new CampaignFilterBar(m_filter)),
+      m_waiting(new MessageBar),
+      m_undo(new UndoBar),
+      m_tail(new ListTail)
+{
+    m_filter.setSourceModel(&m_model);
+    build();
+    bind();
+    addKeys();
+    addSorting();
+    connectAccount();
+}
+
+/// The table goes before the models it shows.
+CampaignsPage::~CampaignsPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    m_table->selectionModel()->disconnect(this);
+    m_table->disconnect(this);
+    delete m_table;
+}
+
+void CampaignsPage::build()
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_filter.setSourceModel(&m_model);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -48,29 +74,15 @@ CampaignsPage::CampaignsPage(Engine& engine, QWidget* parent)
     column->addLayout(inset);
     column->addWidget(m_filters);
     column->addWidget(places(), 1);
-    m_tail = new ListTail;
-    m_tail->addHint(QKeySequence(Qt::Key_Enter), tr("open"));
-    m_tail->addHint(QKeySequence(Qt::CTRL | Qt::Key_P), tr("pause or resume"));
+    column->addWidget(new BarSlot(m_waiting, {margin, 8, margin, 0}));
+    column->addWidget(new BarSlot(m_undo, {margin, 8, margin, 0}));
     column->addWidget(m_tail);
+    m_bar->setObjectName(QStringLiteral("campaignsMessage"));
+    m_bar->addCloseButton();
     m_bar->hide();
-    addShortcuts();
-
-    connect(m_actions, &CampaignActions::refused, this, [this](const QString& sentence) {
-        m_bar->setMessage(MessageKind::Error, sentence);
-        m_bar->open();
-    });
-    connect(m_filters, &CampaignFilterBar::filtered, this, &CampaignsPage::showPlace);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(250);
-    connect(&m_soon, &QTimer::timeout, this, &CampaignsPage::refreshFigures);
-    m_everySecond.setInterval(1000);
-    connect(&m_everySecond, &QTimer::timeout, this, [this] {
-        m_model.refreshOutlooks();
-        refreshFigures();
-    });
-    connect(&m_engine, &Engine::changed, this, &CampaignsPage::take);
-    connect(&m_engine, &Engine::connectionChanged, this, &CampaignsPage::connectAccount);
-    connectAccount();
+    m_waiting->setObjectName(QStringLiteral("newCampaignsBar"));
+    m_waiting->close();
+    m_undo->setObjectName(QStringLiteral("deletedBar"));
 }
 
 QWidget* CampaignsPage::header()
@@ -83,35 +95,27 @@ QWidget* CampaignsPage::header()
     m_search->setKeys(QKeySequence::Find);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(256);
-    auto* create = new Button(QStringLiteral("plus"), tr("New Campaign"), ButtonKind::Primary);
-    create->setObjectName(QStringLiteral("newCampaignButton"));
-    connect(create, &QPushButton::clicked, this, &CampaignsPage::newCampaignWanted);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& needle) {
-        m_filter.setNeedle(needle);
-        showPlace();
-    });
+    m_create = new Button(QStringLiteral("plus"), tr("New Campaign"), ButtonKind::Primary);
+    m_create->setObjectName(QStringLiteral("newCampaignButton"));
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(margin, 0, margin, 0);
     row->setSpacing(8);
     row->addWidget(title);
     row->addStretch(1);
     row->addWidget(m_search, 2);
-    row->addWidget(create);
+    row->addWidget(m_create);
     return place;
 }
 
 QStackedWidget* CampaignsPage::places()
 {
     m_table = new CampaignsTable(&m_filter);
-    connect(m_table, &CampaignsTable::opened, this, &CampaignsPage::campaignOpened);
-    connect(m_table, &CampaignsTable::menuWanted, this, &CampaignsPage::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_soon.start(); });
-
+    m_deeds = new CampaignDeeds(*m_actions, this, m_table);
     m_nothingYet = new EmptyState(tr("No campaign yet"), tr("A list and a sentence are enough."));
     auto* create = new Button(QStringLiteral("plus"), tr("New Campaign"), ButtonKind::Primary);
     connect(create, &QPushButton::clicked, this, &CampaignsPage::newCampaignWanted);
     m_nothingYet->setButton(create);
-    m_nothingHere = new EmptyState(tr("No campaign is like that"), QString());
+    m_nothingHere = new EmptyState(QString(), QString());
     auto* all = new Button(tr("Show all"));
     all->setObjectName(QStringLiteral("showAllButton"));
     connect(all, &QPushButton::clicked, this, &CampaignsPage::showEverything);
@@ -123,20 +127,105 @@ QStackedWidget* CampaignsPage::places()
     return m_places;
 }
 
-void CampaignsPage::addShortcuts()
+void CampaignsPage::bind()
 {
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &CampaignsPage::newCampaignWanted);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+    connect(m_create, &QPushButton::clicked, this, &CampaignsPage::newCampaignWanted);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& needle) {
+        m_filter.setNeedle(needle);
+        showPlace();
+    });
+    connect(m_filters, &CampaignFilterBar::filtered, this, &CampaignsPage::showPlace);
+
+    connect(m_table, &CampaignsTable::opened, this, &CampaignsPage::campaignOpened);
+    connect(m_table, &CampaignsTable::menuWanted, this, &CampaignsPage::openMenu);
+    connect(m_table, &CampaignsTable::renamed, m_actions, &CampaignActions::rename);
+    connect(m_table, &CampaignsTable::removalRefused, this, [this] {
+        if (const QString reason = m_deeds->whyNotRemove(); !reason.isEmpty())
+            say(MessageKind::Info, reason);
+    });
+    connect(m_table, &CampaignsTable::inHandChanged, this, &CampaignsPage::followHold);
+    connect(&m_model, &CampaignsModel::completed, this, &CampaignsPage::followHold);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignsPage::followChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::followChosen);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && isAncestorOf(now)) // what was chosen stays while a menu or the palette is asked
+            followChosen();
+    });
+
+    connect(m_deeds, &CampaignDeeds::openWanted, this, &CampaignsPage::campaignOpened);
+    connect(m_deeds, &CampaignDeeds::duplicateWanted, this, &CampaignsPage::duplicateWanted);
+    connect(m_deeds, &CampaignDeeds::renameWanted, m_table, &CampaignsTable::editName);
+    connect(m_deeds, &CampaignDeeds::removeWanted, this, &CampaignsPage::remove);
+    connect(m_actions, &CampaignActions::refused, this,
+            [this](const QString& sentence) { say(MessageKind::Error, sentence); });
+    connect(m_actions, &CampaignActions::said, this,
+            [this](const QString& sentence) { say(MessageKind::Success, sentence); });
+    connect(m_actions, &CampaignActions::removed, this, &CampaignsPage::offerBack);
+    connect(m_actions, &CampaignActions::restored, this, &CampaignsPage::takenBack);
+    connect(m_undo, &UndoBar::undone, this, [this] { m_actions->restore(m_removed); });
+    connect(m_waiting->addButton(tr("Show")), &QPushButton::clicked, this, [this] {
+        m_filter.admit();
+        m_table->scrollToTop();
+        showPlace();
+    });
+
+    m_tail->addHint(QKeySequence(Qt::Key_Enter), tr("open"));
+    m_tail->addHint(QKeySequence(Qt::CTRL | Qt::Key_P), tr("pause or resume"));
+    m_tail->addHint(QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate"));
+    for (QAction* action : {m_deeds->pause(), m_deeds->resume(), m_deeds->exportPeople()})
+        m_tail->addDeed(action);
+    m_tail->addDeed(m_deeds->remove(), true);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(250);
+    connect(&m_soon, &QTimer::timeout, this, &CampaignsPage::refreshFigures);
+    m_everySecond.setInterval(1000);
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        m_model.refreshOutlooks();
+        refreshFigures();
+    });
+    connect(&m_engine, &Engine::changed, this, &CampaignsPage::take);
+    connect(&m_engine, &Engine::connectionChanged, this, &CampaignsPage::connectAccount);
+}
+
+void CampaignsPage::addKeys()
+{
+    const auto add = [this](const QString& name, const QKeySequence& keys, auto call) {
+        auto* action = new QAction(name, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, call);
+        addAction(action);
+    };
+    add(tr("New Campaign"), QKeySequence::New, &CampaignsPage::newCampaignWanted);
+    add(tr("Search campaigns"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this,
-            &CampaignsPage::pauseOrResumeCurrent);
+}
+
+void CampaignsPage::addSorting()
+{
+    auto* menu = new QMenu(tr("Sort by"), this);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    m_sortBy = menu->menuAction();
+    for (int column = 0; column < CampaignsModel::columns; ++column)
+        menu->addAction(m_model.headerData(column, Qt::Horizontal).toString(), this,
+                        [this, column] { m_table->sortAnew(column); });
+    auto* ask = new QAction(tr("Sort the campaigns"), this);
+    ask->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    ask->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(ask, &QAction::triggered, this, [this, menu] {
+        menu->popup(m_table->mapToGlobal(QPoint(margin, m_table->header()->height())));
+        menu->setActiveAction(menu->actions().constFirst());
+    });
+    addAction(ask);
 }
 
 void CampaignsPage::connectAccount()
 {
     m_unseen = {};
+    m_undo->stop();
     m_model.setAccount(m_engine.connection().account);
     refreshFigures();
 }
@@ -157,6 +246,7 @@ void CampaignsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_model.refresh(std::exchange(m_unseen, {}));
+    m_filter.admit();
     m_everySecond.start();
     refreshFigures();
 }
@@ -166,6 +256,8 @@ void CampaignsPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_everySecond.stop();
     m_soon.stop();
+    if (!event->spontaneous())
+        m_undo->stop();
 }
 
 void CampaignsPage::resizeEvent(QResizeEvent* event)
@@ -178,20 +270,71 @@ void CampaignsPage::refreshFigures()
 {
     m_today->setFigures(m_model.today(), m_model.longestLeft(), m_clock.now());
     m_filters->setCounts(m_model);
+    followChosen();
     showPlace();
+}
+
+void CampaignsPage::followChosen()
+{
+    std::vector<CampaignSummary> chosen;
+    for (const CampaignId& id : m_table->chosen())
+        if (const CampaignSummary* summary = m_model.find(id))
+            chosen.push_back(*summary);
+    m_deeds->setCampaigns(std::move(chosen));
+    showPlace();
+}
+
+/// Rows keep their places while somebody points at one or stands on it.
+void CampaignsPage::followHold()
+{
+    m_filter.setHeld(m_model.isComplete() && m_table->isInHand());
+    showPlace();
+}
+
+/// What is missing, as far as one filter alone explains it.
+static QString nothingOf(const std::optional<CampaignStatus>& status)
+{
+    if (status)
+        switch (*status) {
+        case CampaignStatus::Draft:
+            return CampaignsPage::tr("No campaign is a draft");
+        case CampaignStatus::Scheduled:
+            return CampaignsPage::tr("No campaign is scheduled");
+        case CampaignStatus::Running:
+            return CampaignsPage::tr("No campaign is running");
+        case CampaignStatus::Paused:
+            return CampaignsPage::tr("No campaign is paused");
+        case CampaignStatus::Done:
+            return CampaignsPage::tr("No campaign is done");
+        case CampaignStatus::Failed:
+            return CampaignsPage::tr("No campaign has failed");
+        case CampaignStatus::Cancelled:
+            return CampaignsPage::tr("No campaign is cancelled");
+        }
+    return CampaignsPage::tr("No campaign is like that");
 }
 
 void CampaignsPage::showPlace()
 {
     const int all = m_model.rowCount();
     const int shown = m_filter.rowCount();
-    m_nothingHere->setText(tr("No campaign is like that"), tr("The filter hides %Ln campaign(s).", nullptr, all));
+    m_nothingHere->setText(nothingOf(m_filter.isStatusAlone() ? m_filter.status() : std::nullopt),
+                           tr("The filter hides %Ln campaign(s).", nullptr, all));
     m_places->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : all > 0 ? m_nothingHere : m_nothingYet);
-    const auto chosen = m_table->selectionModel()->selectedRows().size();
-    const QString count = shown == all ? tr("%Ln campaign(s)", nullptr, all)
-                                       : tr("%1 of %Ln campaign(s)", nullptr, all).arg(countText(shown));
-    m_tail->setCounts(count, chosen > 0 ? tr("%Ln selected", nullptr, int(chosen)) : QString());
+    m_tail->setCounts(shown == all ? tr("%Ln campaign(s)", nullptr, all)
+                                   : tr("%1 of %Ln campaign(s)", nullptr, all).arg(countText(shown)),
+                      int(m_table->selectionModel()->selectedRows().size()));
     m_tail->setVisible(all > 0);
+    showWaiting();
+}
+
+void CampaignsPage::showWaiting()
+{
+    const int waiting = m_filter.waitingCount();
+    if (waiting > 0)
+        m_waiting->setMessage(MessageKind::Info, tr("%Ln new campaign(s).", nullptr, waiting));
+    if ((waiting > 0) != m_waiting->isOpen())
+        waiting > 0 ? m_waiting->open() : m_waiting->close();
 }
 
 void CampaignsPage::showEverything()
@@ -200,30 +343,44 @@ void CampaignsPage::showEverything()
     m_filters->showEverything();
 }
 
-void CampaignsPage::pauseOrResumeCurrent()
+void CampaignsPage::remove(const std::vector<CampaignId>& ids)
 {
-    const bool isSeen = m_table->hasFocus() || m_table->selectionModel()->hasSelection();
-    if (const CampaignSummary* summary = isSeen ? m_model.find(m_table->currentCampaign()) : nullptr)
-        m_actions->pauseOrResume(summary->campaign);
+    m_bar->close();
+    m_actions->remove(ids);
 }
 
-void CampaignsPage::openMenu(const CampaignId& id, const QPoint& position)
+void CampaignsPage::offerBack(const std::vector<CampaignId>& ids)
 {
-    const CampaignSummary* summary = m_model.find(id);
-    if (!summary)
-        return;
-    const CampaignStatus status = summary->campaign.status;
+    m_removed = ids;
+    const auto gone = m_engine.reader().campaign(ids.front(), StoreReader::Deleted::Shown);
+    m_undo->offer(ids.size() == 1 && gone ? tr("“%1” is deleted.").arg(gone->campaign.name)
+                                          : tr("%Ln campaign(s) deleted.", nullptr, int(ids.size())));
+}
+
+void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
+{
+    for (const CampaignId& id : ids)
+        m_model.refresh({{id}, {}, false, false, false});
+    m_filter.admit();
+    m_table->clearSelection();
+    m_table->choose(ids.front());
+    refreshFigures();
+}
+
+void CampaignsPage::say(MessageKind kind, const QString& sentence)
+{
+    m_bar->setMessage(kind, sentence);
+    m_bar->open();
+}
+
+void CampaignsPage::openMenu(const QPoint& position)
+{
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("campaignMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, id] { emit campaignOpened(id); });
-    if (CampaignActions::canPause(status))
-        menu->addAction(tr("Pause"), this, [this, id] { m_actions->pause(id); });
-    if (CampaignActions::canResume(status))
-        menu->addAction(tr("Resume"), this, [this, id] { m_actions->resume(id); });
-    if (isOpen(status)) {
-        menu->addSeparator();
-        menu->addAction(tr("Cancel…"), this, [this, one = *summary] { m_actions->askToCancel(one); });
-    }
+    m_deeds->fill(*menu);
+    menu->addSeparator();
+    menu->addAction(m_sortBy);
     menu->popup(position);
 }
 

@@ -13,7 +13,9 @@ class QStackedWidget;
 namespace outbound
 {
 
+class Button;
 class CampaignActions;
+class CampaignDeeds;
 class CampaignFilterBar;
 class CampaignsTable;
 class EmptyState;
@@ -22,6 +24,8 @@ class ListTail;
 class MessageBar;
 class SearchField;
 class TodayStrip;
+class UndoBar;
+enum class MessageKind;
 
 /// All campaigns of the connected account: today's figures, filters, the table.
 class CampaignsPage : public QWidget
@@ -30,10 +34,14 @@ class CampaignsPage : public QWidget
 
 public:
     explicit CampaignsPage(Engine& engine, QWidget* parent = nullptr);
+    ~CampaignsPage() override;
+
+    void remove(const std::vector<CampaignId>& ids); ///< at once; a bar offers them back
 
 signals:
     void newCampaignWanted();
     void campaignOpened(const outbound::CampaignId& id);
+    void duplicateWanted(const outbound::CampaignId& id);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,17 +49,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void build();
     QWidget* header();
     QStackedWidget* places();
-    void addShortcuts();
+    void bind();
+    void addKeys();
+    void addSorting();
 
     void connectAccount();
     void take(const StoreChanges& changes);
     void refreshFigures(); ///< strip, chips, tail
-    void showPlace();      ///< the table, or what stands there when it has nothing to show
+    void followChosen();
+    void followHold();
+    void showPlace(); ///< the table, or what stands there when it has nothing to show
+    void showWaiting();
     void showEverything();
-    void openMenu(const CampaignId& id, const QPoint& position);
-    void pauseOrResumeCurrent();
+    void openMenu(const QPoint& position);
+    void offerBack(const std::vector<CampaignId>& ids);
+    void takenBack(const std::vector<CampaignId>& ids);
+    void say(MessageKind kind, const QString& sentence);
 
     Engine& m_engine;
     SystemClock m_clock;
@@ -59,17 +75,23 @@ private:
     CampaignFilter m_filter;
     CampaignActions* m_actions;
     SearchField* m_search;
+    Button* m_create;
     MessageBar* m_bar;
     TodayStrip* m_today;
     CampaignFilterBar* m_filters;
     CampaignsTable* m_table;
+    CampaignDeeds* m_deeds;
     EmptyState* m_nothingYet;
     EmptyState* m_nothingHere;
     QStackedWidget* m_places;
+    MessageBar* m_waiting; ///< new campaigns that wait; below the table, so that no row moves
+    UndoBar* m_undo;
     ListTail* m_tail;
-    QTimer m_soon;         ///< gathers changes for the figures
-    QTimer m_everySecond;  ///< rate and time left of what runs
-    StoreChanges m_unseen; ///< what changed while the page was hidden
+    QAction* m_sortBy;
+    QTimer m_soon;                     ///< gathers changes for the figures
+    QTimer m_everySecond;              ///< rate and time left of what runs
+    StoreChanges m_unseen;             ///< what changed while the page was hidden
+    std::vector<CampaignId> m_removed; ///< the bar offers them back
 };
 
 } // namespace outbound

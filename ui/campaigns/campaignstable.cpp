@@ -39,6 +39,7 @@ CampaignsTable::CampaignsTable(QAbstractItemModel* model, QWidget* parent)
     sortByColumn(CampaignsModel::Created, Qt::DescendingOrder);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(campaignOf(index)); });
+    connect(m_delegate, &CampaignDelegate::renamed, this, &CampaignsTable::renamed);
     arrange();
 }
 
@@ -47,9 +48,44 @@ CampaignId CampaignsTable::campaignOf(const QModelIndex& index) const
     return index.data(CampaignsModel::IdRole).toString();
 }
 
-CampaignId CampaignsTable::currentCampaign() const
+std::vector<CampaignId> CampaignsTable::chosen() const
 {
-    return campaignOf(currentIndex());
+    std::vector<CampaignId> ids;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && hasFocus() && currentIndex().isValid())
+        rows << currentIndex();
+    for (const QModelIndex& row : rows)
+        ids.push_back(campaignOf(row));
+    return ids;
+}
+
+QModelIndex CampaignsTable::indexOf(const CampaignId& id) const
+{
+    const QModelIndexList found =
+        model()->match(model()->index(0, CampaignsModel::Name), CampaignsModel::IdRole, id, 1, Qt::MatchExactly);
+    return found.value(0);
+}
+
+void CampaignsTable::choose(const CampaignId& id)
+{
+    if (const QModelIndex index = indexOf(id); index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void CampaignsTable::sortAnew(int column)
+{
+    const bool again = header()->sortIndicatorSection() == column;
+    const bool falls = again ? header()->sortIndicatorOrder() == Qt::AscendingOrder : column == CampaignsModel::Created;
+    sortByColumn(column, falls ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void CampaignsTable::editName(const CampaignId& id)
+{
+    if (const QModelIndex index = indexOf(id); index.isValid()) {
+        scrollTo(index);
+        edit(index);
+    }
 }
 
 void CampaignsTable::resizeEvent(QResizeEvent* event)
@@ -91,26 +127,39 @@ void CampaignsTable::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const QPoint place = byKey ? visualRect(index).center() : event->pos();
-    emit menuWanted(campaignOf(index), viewport()->mapToGlobal(place));
+    const QRect row = visualRect(index.siblingAtColumn(CampaignsModel::Name));
+    emit menuWanted(viewport()->mapToGlobal(byKey ? row.center() : event->pos()));
 }
 
 void CampaignsTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        emit opened(currentCampaign());
-        return;
-    }
+    if (event->matches(QKeySequence::Delete))
+        return emit removalRefused(); // where it can be done these keys are an action's
     TableView::keyPressEvent(event);
 }
 
 bool CampaignsTable::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        m_isUnderPointer = event->type() == QEvent::Enter;
+        emit inHandChanged();
+    }
     if (event->type() != QEvent::ToolTip)
         return TableView::viewportEvent(event);
     showCellToolTip(*this, *static_cast<QHelpEvent*>(event));
     return true;
+}
+
+void CampaignsTable::focusInEvent(QFocusEvent* event)
+{
+    TableView::focusInEvent(event);
+    emit inHandChanged();
+}
+
+void CampaignsTable::focusOutEvent(QFocusEvent* event)
+{
+    TableView::focusOutEvent(event);
+    emit inHandChanged();
 }
 
 } // namespace outbound

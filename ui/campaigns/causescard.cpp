@@ -1,25 +1,20 @@
 #include "ui/campaigns/causescard.h"
 
 #include "models/figuretext.h"
+#include "ui/campaigns/causerow.h"
 #include "ui/campaigns/failureadvice.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/figurelabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/rule.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace outbound
 {
-
-static auto tied(const FailureCause& cause)
-{
-    return std::tie(cause.status, cause.errorCode, cause.errorMessage, cause.count);
-}
 
 CausesCard::CausesCard(QWidget* parent) : Card(QString(), parent), m_list(new QVBoxLayout)
 {
@@ -29,61 +24,77 @@ CausesCard::CausesCard(QWidget* parent) : Card(QString(), parent), m_list(new QV
     body()->setSpacing(0);
     body()->addSpacing(10);
     body()->addLayout(m_list);
-    setTitle(tr("Why nobody failed"));
+    rebuild({});
     setCauses({});
 }
 
 void CausesCard::setCauses(std::vector<FailureCause> causes)
 {
-    const bool same = std::equal(causes.begin(), causes.end(), m_causes.begin(), m_causes.end(),
-                                 [](const auto& a, const auto& b) { return tied(a) == tied(b); });
-    if (same && m_list->count() > 0)
-        return;
-    m_causes = std::move(causes);
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const int failed = std::accumulate(m_causes.begin(), m_causes.end(), 0,
+    const int failed = std::accumulate(causes.begin(), causes.end(), 0,
                                        [](int sum, const FailureCause& cause) { return sum + cause.count; });
     setTitle(failed > 0 ? tr("Why %1 failed").arg(countText(failed)) : tr("Failures"));
+    keepOrder(causes);
+    const bool sameRows =
+        std::equal(causes.begin(), causes.end(), m_rows.begin(), m_rows.end(),
+                   [](const FailureCause& cause, const CauseRow* row) { return isSameCause(cause, row->cause()); });
+    if (!sameRows)
+        rebuild(causes);
+    qsizetype digits = 3; // so that the titles don't move at the first hundred
+    for (const FailureCause& cause : causes)
+        digits = std::max(digits, countText(cause.count).size());
+    for (size_t i = 0; i < causes.size(); ++i)
+        m_rows[i]->setCause(causes[i], QString(digits, u'8'));
+}
+
+void CausesCard::keepOrder(std::vector<FailureCause>& causes) const
+{
+    const bool isInUse = underMouse() || std::ranges::any_of(m_rows, [](const CauseRow* row) {
+                             return row->isAncestorOf(row->window()->focusWidget());
+                         });
+    if (!isInUse)
+        return;
+    const auto place = [this](const FailureCause& cause) {
+        return std::ranges::find_if(m_rows, [&](const CauseRow* row) { return isSameCause(cause, row->cause()); });
+    };
+    std::ranges::stable_sort(causes, [&](const FailureCause& a, const FailureCause& b) { return place(a) < place(b); });
+}
+
+/// The row of a cause that stays is moved, so that a button keeps the focus.
+void CausesCard::rebuild(const std::vector<FailureCause>& causes)
+{
+    std::vector<CauseRow*> spare = std::exchange(m_rows, {});
+    for (const FailureCause& cause : causes) {
+        const auto known =
+            std::ranges::find_if(spare, [&](const CauseRow* row) { return isSameCause(cause, row->cause()); });
+        if (known != spare.end()) {
+            m_rows.push_back(*known);
+            spare.erase(known);
+            continue;
+        }
+        m_rows.push_back(new CauseRow(cause, this));
+        connect(m_rows.back(), &CauseRow::deedWanted, this, &CausesCard::deedWanted);
+    }
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        if (item->widget() && !qobject_cast<CauseRow*>(item->widget()))
+            delete item->widget();
+        delete item;
+    }
+    for (CauseRow* row : spare) {
+        row->hide();
+        row->deleteLater(); // may be the sender of what led here
+    }
     m_list->addWidget(new Rule);
-    if (m_causes.empty()) {
+    for (CauseRow* row : m_rows) {
+        m_list->addWidget(row);
+        m_list->addWidget(new Rule);
+    }
+    if (causes.empty()) {
         auto* nothing = new TextLabel(tr("Nobody failed so far."), TypeRole::Body, Tone::Muted);
         nothing->setContentsMargins(14, 14, 14, 14);
         m_list->addWidget(nothing);
-        return;
-    }
-    const int widest = std::max_element(m_causes.begin(), m_causes.end(), [](const auto& a, const auto& b) {
-                           return a.count < b.count;
-                       })->count;
-    for (const FailureCause& cause : m_causes) {
-        m_list->addWidget(row(cause, widest));
-        m_list->addWidget(new Rule);
-    }
-    if (std::ranges::any_of(m_causes, [](const FailureCause& cause) { return cause.status == MessageStatus::Sent; }))
+    } else if (std::ranges::any_of(causes, [](const auto& cause) { return cause.status == MessageStatus::Sent; })) {
         m_list->addWidget(footnote());
-}
-
-QWidget* CausesCard::row(const FailureCause& cause, int widest)
-{
-    auto* place = new QWidget;
-    auto* figure =
-        new FigureLabel(TypeRole::Strong, cause.status == MessageStatus::Sent ? Tone::NoConfirmation : Tone::Refused);
-    figure->setNumber(cause.count);
-    figure->reserve(std::max(countText(widest), countText(888)));
-    figure->setAlignment(Qt::AlignTrailing);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new ElidedLabel(causeTitle(cause), TypeRole::Medium));
-    words->addWidget(new ElidedLabel(causeAdvice(cause), TypeRole::Caption, Tone::Muted));
-    auto* line = new QHBoxLayout(place);
-    line->setContentsMargins(14, 6, 14, 6);
-    line->setSpacing(10);
-    line->addWidget(figure);
-    line->addLayout(words, 1);
-    place->setAccessibleName(tr("%1 %2", "count, cause").arg(countText(cause.count), causeTitle(cause)));
-    return place;
+    }
 }
 
 QWidget* CausesCard::footnote()

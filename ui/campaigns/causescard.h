@@ -8,7 +8,10 @@
 namespace outbound
 {
 
-/// Why people were not reached, grouped by cause, most first.
+class CauseRow;
+
+/// Why people were not reached, grouped by cause, most first, each with one deed. Rows keep their place while the
+/// pointer or the focus is in the card.
 class CausesCard : public Card
 {
     Q_OBJECT
@@ -18,11 +21,15 @@ public:
 
     void setCauses(std::vector<FailureCause> causes);
 
+signals:
+    void deedWanted(const outbound::FailureCause& cause);
+
 private:
-    QWidget* row(const FailureCause& cause, int widest);
+    void keepOrder(std::vector<FailureCause>& causes) const;
+    void rebuild(const std::vector<FailureCause>& causes);
     QWidget* footnote();
 
-    std::vector<FailureCause> m_causes;
+    std::vector<CauseRow*> m_rows;
     QVBoxLayout* m_list;
 };
 

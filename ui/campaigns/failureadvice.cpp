@@ -44,6 +44,20 @@ QString adviceFor(int code)
 
 } // namespace
 
+bool isSameCause(const FailureCause& one, const FailureCause& other)
+{
+    return (one.status == MessageStatus::Sent) == (other.status == MessageStatus::Sent) &&
+           one.errorCode == other.errorCode;
+}
+
+bool hasFailedBy(const Recipient& recipient, const FailureCause& cause)
+{
+    const MessageStatus status = recipient.status;
+    const bool hasFailed =
+        status == MessageStatus::Sent || status == MessageStatus::Undelivered || status == MessageStatus::Failed;
+    return hasFailed && isSameCause(cause, {status, recipient.errorCode, {}, 0});
+}
+
 QString causeTitle(const FailureCause& cause)
 {
     if (cause.status == MessageStatus::Sent)
@@ -60,6 +74,37 @@ QString causeAdvice(const FailureCause& cause)
         return advice;
     return advice.isEmpty() ? QString::number(cause.errorCode)
                             : Advice::tr("%1. %2", "error code, advice").arg(cause.errorCode).arg(advice);
+}
+
+CauseDeed causeDeed(const FailureCause& cause)
+{
+    if (cause.status == MessageStatus::Sent)
+        return CauseDeed::Show;
+    switch (cause.errorCode) {
+    case 21211:
+    case 21614:
+    case 21635:
+    case 30005:
+    case 30006:
+        return CauseDeed::Export;
+    case 21610:
+        return CauseDeed::OptOut;
+    default:
+        return CauseDeed::Show;
+    }
+}
+
+QString causeDeedText(CauseDeed deed, int people)
+{
+    switch (deed) {
+    case CauseDeed::Export:
+        return Advice::tr("Export %Ln", nullptr, people);
+    case CauseDeed::OptOut:
+        return Advice::tr("Opt out %Ln", nullptr, people);
+    case CauseDeed::Show:
+        break;
+    }
+    return Advice::tr("Show");
 }
 
 } // namespace outbound

@@ -2,12 +2,15 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace outbound
 {
 
 class TextLabel;
 
-/// The line below a list: how many it shows, how many are chosen, and the keys that do something here.
+/// The line below a list: how many it shows, how many are chosen, and the keys that do something here; once several
+/// are chosen, what can be done to them stands in the place of the keys.
 class ListTail : public QWidget
 {
     Q_OBJECT
@@ -16,11 +19,14 @@ public:
     explicit ListTail(QWidget* parent = nullptr);
 
     void addHint(const QKeySequence& keys, const QString& deed);
-    void setCounts(const QString& shown, const QString& chosen);
+    void addDeed(QAction* action, bool ends = false); ///< for several
+    void setCounts(const QString& shown, int chosen);
 
 private:
     TextLabel* m_shown;
     TextLabel* m_chosen;
+    QWidget* m_hints;
+    QWidget* m_deeds;
 };
 
 } // namespace outbound

@@ -2,17 +2,19 @@
 
 #include "models/figuretext.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartpane.h"
 #include "ui/charts/donutchart.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/rule.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace outbound
 {
 
-PeopleCard::PeopleCard(QWidget* parent) : Card(tr("People"), parent), m_donut(new DonutChart)
+PeopleCard::PeopleCard(QWidget* parent) : ChartCard(parent), m_donut(new DonutChart)
 {
     const std::pair<ChartPart, QString> parts[] = {
         {ChartPart::Delivered, tr("Delivered")},
@@ -40,8 +42,9 @@ PeopleCard::PeopleCard(QWidget* parent) : Card(tr("People"), parent), m_donut(ne
         if (i < 3)
             legend->addWidget(new Rule, row + 1, 0, 1, 4);
     }
-    auto* place = new QHBoxLayout;
-    place->setContentsMargins(0, 6, 0, 6);
+    auto* face = new QWidget;
+    auto* place = new QHBoxLayout(face);
+    place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(16);
     place->addWidget(m_donut, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout;
@@ -49,7 +52,16 @@ PeopleCard::PeopleCard(QWidget* parent) : Card(tr("People"), parent), m_donut(ne
     column->addLayout(legend);
     column->addStretch();
     place->addLayout(column, 1);
-    body()->addLayout(place, 1);
+    m_pane = new ChartPane(tr("People"), m_donut, nullptr, face);
+    m_pane->setObjectName(QStringLiteral("peoplePane"));
+    connect(m_pane, &ChartPane::said, this, &PeopleCard::said);
+    connect(m_pane, &ChartPane::failed, this, &PeopleCard::failed);
+    setPanes({m_pane});
+}
+
+void PeopleCard::setSubject(const QString& campaign)
+{
+    m_pane->setSubject(campaign);
 }
 
 void PeopleCard::setCounts(const CampaignCounts& counts)

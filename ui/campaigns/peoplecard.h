@@ -1,18 +1,19 @@
 #pragma once
 
 #include "engine/domain/campaign.h"
-#include "ui/widgets/card.h"
+#include "ui/charts/chartcard.h"
 
 #include <array>
 
 namespace outbound
 {
 
+class ChartPane;
 class DonutChart;
 class FigureLabel;
 
 /// Where everybody stands: the ring, and its four parts with count and share.
-class PeopleCard : public Card
+class PeopleCard : public ChartCard
 {
     Q_OBJECT
 
@@ -20,7 +21,12 @@ public:
     explicit PeopleCard(QWidget* parent = nullptr);
 
     void setCounts(const CampaignCounts& counts);
+    void setSubject(const QString& campaign);
     void setSharesShown(bool shown); ///< they leave on a narrow page
+
+signals:
+    void said(const QString& sentence);
+    void failed(const QString& sentence);
 
 private:
     struct Line {
@@ -29,6 +35,7 @@ private:
     };
 
     DonutChart* m_donut;
+    ChartPane* m_pane;
     std::array<Line, 4> m_lines;
 };
 

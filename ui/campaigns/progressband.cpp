@@ -4,6 +4,7 @@
 #include "models/numbersmodel.h"
 #include "models/timetext.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/figurelabel.h"
 #include "ui/widgets/stackedbar.h"
 
 #include <QHBoxLayout>
@@ -15,10 +16,10 @@ namespace outbound
 ProgressBand::ProgressBand(QWidget* parent)
     : QWidget(parent),
       m_bar(new StackedBar),
-      m_submitted(new TextLabel({}, TypeRole::CaptionMedium)),
+      m_submitted(new FigureLabel(TypeRole::CaptionMedium)),
       m_pace(new ElidedLabel({}, TypeRole::Caption, Tone::Muted)),
-      m_left(new TextLabel({}, TypeRole::CaptionMedium)),
-      m_end(new TextLabel({}, TypeRole::Caption, Tone::Muted))
+      m_left(new FigureLabel(TypeRole::CaptionMedium)),
+      m_end(new FigureLabel(TypeRole::Caption, Tone::Muted))
 {
     m_submitted->setObjectName(QStringLiteral("submittedText"));
     m_left->setObjectName(QStringLiteral("timeLeft"));
@@ -40,8 +41,9 @@ void ProgressBand::setProgress(const CampaignSummary& summary, const Outlook& ou
     const auto& [campaign, counts] = summary;
     const bool running = campaign.status == CampaignStatus::Running;
     m_bar->setCounts(counts);
-    m_submitted->setText(
-        tr("%1 of %2 submitted").arg(countText(counts.submittedCount()), countText(counts.totalCount())));
+    const QString total = countText(counts.totalCount());
+    m_submitted->reserve(tr("%1 of %2 submitted").arg(total, total));
+    m_submitted->setText(tr("%1 of %2 submitted").arg(countText(counts.submittedCount()), total));
 
     QString pace;
     if (running) {

@@ -9,8 +9,8 @@ namespace outbound
 {
 
 class ElidedLabel;
+class FigureLabel;
 class StackedBar;
-class TextLabel;
 
 /// The bar across the campaign page and the two facts below it: how far it is, and when it will be or was done.
 class ProgressBand : public QWidget
@@ -24,10 +24,10 @@ public:
 
 private:
     StackedBar* m_bar;
-    TextLabel* m_submitted;
+    FigureLabel* m_submitted;
     ElidedLabel* m_pace;
-    TextLabel* m_left;
-    TextLabel* m_end;
+    FigureLabel* m_left;
+    FigureLabel* m_end;
 };
 
 } // namespace outbound

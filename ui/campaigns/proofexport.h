@@ -1,17 +1,19 @@
 #pragma once
 
-#include "engine/domain/campaign.h"
+#include "engine/store/storereader.h"
 
 #include <QObject>
 
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 class QWidget;
 
 namespace outbound
 {
 
-/// Asks where the proof of a campaign goes and writes it there in another thread.
+/// Asks where the proof of campaigns goes and writes it there in another thread.
 class ProofExport : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,9 @@ public:
     ProofExport(const QString& storePath, QWidget* page);
     ~ProofExport() override;
 
-    void ask(const Campaign& campaign); ///< returns at once
+    /// Returns at once.
+    /// @param cause only of those who failed by it
+    void ask(const std::vector<Campaign>& campaigns, const std::optional<FailureCause>& cause = {});
 
 signals:
     void busyChanged(bool busy);
@@ -28,7 +32,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void save(const CampaignId& id, const QString& path);
+    void save(const std::vector<CampaignId>& ids, const QString& path, const std::optional<FailureCause>& cause);
 
     const QString m_storePath;
     QWidget* m_page;

@@ -6,11 +6,11 @@
 #include "ui/theme/typeface.h"
 #include "ui/widgets/tableheader.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -21,6 +21,7 @@ namespace outbound
 static constexpr int edge = 14;
 static constexpr int oneLine = 32;
 static constexpr int wide = 900;
+static constexpr int narrow = 600;
 static constexpr int leastRows = 8;
 
 RecipientsTable::RecipientsTable(RecipientsModel* model, QWidget* parent) : TableView(parent), m_model(model)
@@ -37,7 +38,11 @@ RecipientsTable::RecipientsTable(RecipientsModel* model, QWidget* parent) : Tabl
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::activated, this, &RecipientsTable::historyWanted);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecipientsTable::arrange);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        arrange();
+        enableDeeds();
+    });
+    addDeeds();
 }
 
 QSize RecipientsTable::minimumSizeHint() const
@@ -56,27 +61,77 @@ void RecipientsTable::arrange()
     using Column = RecipientsModel::Column;
     const int room = viewport()->width();
     const bool isWide = room >= wide;
+    const bool isNarrow = room < narrow;
     const auto scaled = [](int width) { return qRound(width * textScale()); };
-    const int phone = scaled(edge + 136);
+    const int phone = scaled(edge + 132);
     const int status = scaled(128);
     const int changed = scaled(72);
-    const int sid = scaled(isWide ? 300 : 116);
-    const int variable = scaled(112);
-    const int shown = isWide ? std::max(1, (room - phone - status - changed - sid - scaled(260)) / variable) : 0;
+    const int sid = scaled(isNarrow ? 0 : isWide ? 300 : 116);
+    const int variable = scaled(96);
+    const int message = isWide ? scaled(260) : 0;
+    const int fixed = phone + status + changed + sid;
     const int variables = int(m_model->variables().size());
-    int left = room - phone - status - changed - sid;
+    const int shown = std::clamp((room - fixed - message) / variable, 0, variables);
     for (int section = 0; section < m_model->columnCount(); ++section)
         setColumnHidden(section, false); // what a section shows changes with the campaign
     for (int i = 0; i < variables; ++i) {
         setColumnHidden(1 + i, i >= shown);
         setColumnWidth(1 + i, variable);
-        left -= i < shown ? variable : 0;
     }
+    const int left = room - fixed - shown * variable;
     setColumnWidth(m_model->sectionOf(Column::Phone), phone);
     setColumnWidth(m_model->sectionOf(Column::Status), status);
-    setColumnWidth(m_model->sectionOf(Column::Changed), changed);
-    setColumnWidth(m_model->sectionOf(Column::Sid), sid);
-    setColumnWidth(m_model->sectionOf(Column::Message), std::max(left, 80));
+    setColumnWidth(m_model->sectionOf(Column::Changed), isNarrow ? changed + left : changed);
+    setColumnWidth(m_model->sectionOf(Column::Sid), isWide ? sid : sid + left);
+    setColumnHidden(m_model->sectionOf(Column::Sid), isNarrow);
+    setColumnWidth(m_model->sectionOf(Column::Message), left);
+    setColumnHidden(m_model->sectionOf(Column::Message), !isWide);
+}
+
+QAction* RecipientsTable::addDeed(const char* objectName, const QString& text, const QKeySequence& shortcut)
+{
+    auto* deed = new QAction(text, this);
+    deed->setObjectName(QLatin1String(objectName));
+    deed->setShortcut(shortcut);
+    deed->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_deeds << deed;
+    return deed;
+}
+
+void RecipientsTable::addDeeds()
+{
+    connect(addDeed("showTimeline", tr("Show timeline"), {}), &QAction::triggered, this, [this] {
+        if (currentIndex().isValid())
+            emit historyWanted(currentIndex());
+    });
+    connect(addDeed("copyPhone", tr("Copy phone"), QKeySequence::Copy), &QAction::triggered, this,
+            [this] { copy(RecipientsModel::PhoneRole); });
+    connect(addDeed("copySid", tr("Copy SID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C), &QAction::triggered, this,
+            [this] { copy(RecipientsModel::SidRole); });
+    enableDeeds();
+}
+
+void RecipientsTable::enableDeeds()
+{
+    if (m_deeds.isEmpty() || !selectionModel())
+        return;
+    m_deeds[0]->setEnabled(currentIndex().isValid());
+    for (QAction* copying : {m_deeds[1], m_deeds[2]})
+        copying->setEnabled(selectionModel()->hasSelection());
+}
+
+void RecipientsTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    TableView::selectionChanged(selected, deselected);
+    enableDeeds();
+}
+
+void RecipientsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    TableView::currentChanged(current, previous);
+    enableDeeds();
+    if (current.row() != previous.row())
+        emit currentMoved(current);
 }
 
 void RecipientsTable::copy(int role) const
@@ -91,34 +146,14 @@ void RecipientsTable::copy(int role) const
         QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
 }
 
-void RecipientsTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        return copy(RecipientsModel::PhoneRole);
-    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-        return copy(RecipientsModel::SidRole);
-    TableView::keyPressEvent(event);
-}
-
 void RecipientsTable::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!selectionModel()->hasSelection())
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const QPersistentModelIndex current = currentIndex(); current.isValid()) {
-        menu->addAction(tr("History…"), this,
-                        [this, current] {
-                            if (current.isValid())
-                                emit historyWanted(current);
-                        })
-            ->setShortcut(Qt::Key_Return);
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Copy phone"), this, [this] { copy(RecipientsModel::PhoneRole); })
-        ->setShortcut(QKeySequence::Copy);
-    menu->addAction(tr("Copy SID"), this, [this] { copy(RecipientsModel::SidRole); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    menu->addActions(m_deeds);
+    menu->insertSeparator(m_deeds[1]);
     menu->popup(event->globalPos());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/campaigns/statcard.h"
 
 #include "models/figuretext.h"
+#include "ui/theme/accessibility.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
@@ -24,6 +25,7 @@ StatCard::StatCard(const QString& label, QWidget* parent)
       m_split(new QWidget),
       m_grid(new QGridLayout)
 {
+    setAccessibleRole(this, QAccessible::Button);
     setStyleProperty(this, "card", true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(label);

@@ -1,10 +1,12 @@
 #include "ui/charts/chartlegend.h"
 
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace outbound
 {
@@ -32,17 +34,23 @@ Swatch::Swatch(ChartPart part, QWidget* parent) : QWidget(parent), m_part(part)
     setFixedSize(sizeHint());
 }
 
+void paintSwatch(QPainter& painter, const QRectF& rect, const SwatchColours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, 2, 2);
+    painter.setClipPath(shape, Qt::IntersectClip);
+    const double share = rect.width() / double(std::max<size_t>(1, colours.size()));
+    for (size_t i = 0; i < colours.size(); ++i)
+        painter.fillRect(QRectF(rect.left() + double(i) * share, rect.top(), share, rect.height()), colours[i]);
+    painter.restore();
+}
+
 void Swatch::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), 2, 2);
-    painter.setClipPath(shape);
-    const SwatchColours colours = swatchOf(m_part);
-    const double share = double(width()) / double(colours.size());
-    for (size_t i = 0; i < colours.size(); ++i)
-        painter.fillRect(QRectF(double(i) * share, 0, share, height()), colours[i]);
+    paintSwatch(painter, rect(), swatchOf(m_part));
 }
 
 ChartLegend::ChartLegend(const std::vector<std::pair<ChartPart, QString>>& parts, QWidget* parent) : QWidget(parent)
@@ -52,9 +60,9 @@ ChartLegend::ChartLegend(const std::vector<std::pair<ChartPart, QString>>& parts
     row->setSpacing(6);
     for (const auto& [part, word] : parts) {
         if (row->count() > 0)
-            row->addSpacing(8);
+            row->addSpacing(3);
         row->addWidget(new Swatch(part));
-        row->addWidget(new TextLabel(word, TypeRole::Caption, Tone::Muted));
+        row->addWidget(new ElidedLabel(word, TypeRole::Caption, Tone::Muted));
     }
 }
 

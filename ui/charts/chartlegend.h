@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace outbound
 {
 
@@ -14,6 +16,9 @@ using SwatchColours = std::vector<QColor>;
 
 enum class ChartPart { Delivered, NoConfirmation, Refused, Failed, Pending };
 SwatchColours swatchOf(ChartPart part); ///< as the tokens are now; Failed is amber and red
+
+/// A square of radius 2, its colours side by side.
+void paintSwatch(QPainter& painter, const QRectF& rect, const SwatchColours& colours);
 
 /// The 8 × 8 square beside a word of the legend.
 class Swatch : public QWidget

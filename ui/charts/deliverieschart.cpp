@@ -1,13 +1,13 @@
 #include "ui/charts/deliverieschart.h"
 
+#include "models/charttable.h"
+#include "models/figuretext.h"
 #include "models/timetext.h"
 #include "ui/theme/tokens.h"
 
 #include <QAreaSeries>
 #include <QChart>
-#include <QKeyEvent>
 #include <QLineSeries>
-#include <QMouseEvent>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace outbound
 {
 
 DeliveriesChart::DeliveriesChart(QWidget* parent)
-    : ChartView(parent),
+    : ChartView(tr("Deliveries over time"), parent),
       m_time(new QValueAxis(this)),
       m_people(new QValueAxis(this))
 {
@@ -35,9 +35,7 @@ DeliveriesChart::DeliveriesChart(QWidget* parent)
         line->attachAxis(m_time);
         line->attachAxis(m_people);
     }
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Deliveries over time"));
+    table().setTitles({tr("Time"), tr("Delivered"), tr("No confirmation"), tr("Refused"), tr("Pending")});
     colour();
 }
 
@@ -73,19 +71,74 @@ void DeliveriesChart::setPicture(DeliveriesPicture picture)
         expected << m_curve.delivered.last() << QPointF(until, m_picture.total * share);
     }
     m_expected->replace(expected);
-    describe();
-    viewport()->update();
+    tabulate();
+    pictureChanged();
 }
 
-void DeliveriesChart::describe()
+QString DeliveriesChart::content() const
 {
-    const QString past = tr("%1 of %2 delivered by %3.")
-                             .arg(locale().toString(qRound(m_curve.delivered.last().y())),
-                                  locale().toString(m_picture.total), clockText(m_picture.now));
-    setAccessibleDescription(
-        m_picture.until
-            ? tr("%1 The last message is expected to be out about %2.").arg(past, clockText(*m_picture.until))
-            : past);
+    if (m_curve.delivered.isEmpty())
+        return tr("Nothing was sent yet.");
+    const QString past =
+        tr("%1 of %2 delivered by %3.")
+            .arg(countText(qRound(m_curve.delivered.last().y())), countText(m_picture.total), clockText(m_picture.now));
+    return m_picture.until
+               ? tr("%1 The last message is expected to be out about %2.").arg(past, clockText(*m_picture.until))
+               : past;
+}
+
+QDateTime DeliveriesChart::momentOf(int stop) const
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(m_curve.delivered[stop].x()), Qt::UTC);
+}
+
+DeliveriesChart::Figures DeliveriesChart::figuresAt(int stop) const
+{
+    const int delivered = qRound(m_curve.delivered[stop].y());
+    const int confirmed = qRound(m_curve.noConfirmation[stop].y());
+    const int answered = qRound(m_curve.refused[stop].y());
+    return {delivered, confirmed - delivered, answered - confirmed, m_picture.total - answered};
+}
+
+void DeliveriesChart::tabulate()
+{
+    std::vector<QVariantList> rows;
+    rows.reserve(size_t(stops()));
+    for (int stop = 0; stop < stops(); ++stop) {
+        const Figures figures = figuresAt(stop);
+        rows.push_back({momentOf(stop), figures.delivered, figures.noConfirmation, figures.refused, figures.pending});
+    }
+    table().setRows(std::move(rows));
+}
+
+int DeliveriesChart::stopAt(const QPointF& place) const
+{
+    const QRectF plot = chart()->plotArea();
+    if (stops() == 0 || !plot.contains(place) || place.x() > placeOf(stops() - 1).x() + 1)
+        return -1; // only the past has figures
+    const double at = m_time->min() + (place.x() - plot.left()) / plot.width() * (m_time->max() - m_time->min());
+    const QList<QPointF>& line = m_curve.delivered;
+    const auto after =
+        std::lower_bound(line.begin(), line.end(), at, [](const QPointF& p, double x) { return p.x() < x; });
+    if (after == line.begin() || (after != line.end() && after->x() - at < at - std::prev(after)->x()))
+        return int(after - line.begin());
+    return int(std::prev(after) - line.begin());
+}
+
+ChartValue DeliveriesChart::valueOf(int stop) const
+{
+    const Figures figures = figuresAt(stop);
+    const QDateTime moment = momentOf(stop);
+    return {m_picture.sliceMs < 60'000 ? clockSecondsText(moment) : clockText(moment),
+            {{tr("Delivered"), swatchOf(ChartPart::Delivered), countText(figures.delivered)},
+             {tr("No confirmation"), swatchOf(ChartPart::NoConfirmation), countText(figures.noConfirmation)},
+             {tr("Refused"), swatchOf(ChartPart::Refused), countText(figures.refused)},
+             {tr("Pending"), {tokens().status(StatusFamily::Pending).solid}, countText(figures.pending)}}};
+}
+
+QPointF DeliveriesChart::placeOf(int stop) const
+{
+    return {xOf(momentOf(stop)), chart()->plotArea().top()};
 }
 
 void DeliveriesChart::colour()
@@ -105,44 +158,6 @@ void DeliveriesChart::colour()
     m_edge->setPen(pen);
     pen.setDashPattern({4, 3});
     m_expected->setPen(pen);
-}
-
-void DeliveriesChart::mouseMoveEvent(QMouseEvent* event)
-{
-    const QRectF plot = chart()->plotArea();
-    if (!plot.contains(event->position()))
-        return point({});
-    const double share = (event->position().x() - plot.left()) / plot.width();
-    point(m_time->min() + share * (m_time->max() - m_time->min()));
-}
-
-void DeliveriesChart::leaveEvent(QEvent* event)
-{
-    ChartView::leaveEvent(event);
-    point({});
-}
-
-void DeliveriesChart::focusOutEvent(QFocusEvent* event)
-{
-    ChartView::focusOutEvent(event);
-    point({});
-}
-
-void DeliveriesChart::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
-        return ChartView::keyPressEvent(event);
-    const double step = (m_time->max() - m_time->min()) / 50;
-    const double at = m_pointed.value_or(double(m_picture.now.toMSecsSinceEpoch()));
-    point(at + (event->key() == Qt::Key_Right ? step : -step));
-}
-
-/// Only the past has figures.
-void DeliveriesChart::point(std::optional<double> at)
-{
-    const double now = double(m_picture.now.toMSecsSinceEpoch());
-    m_pointed = at ? std::optional(std::clamp(*at, std::min(m_time->min(), now), now)) : at;
-    viewport()->update();
 }
 
 } // namespace outbound

@@ -25,7 +25,7 @@ struct DeliveriesPicture {
 };
 
 /// Deliveries over time: the past as filled areas from everybody down to the delivered, and, while it runs, the way to
-/// the expected end as a dashed line. Under the pointer it says the figures of that moment.
+/// the expected end as a dashed line.
 class DeliveriesChart : public ChartView
 {
     Q_OBJECT
@@ -41,26 +41,32 @@ public:
 protected:
     void colour() override;
     QRectF plotRect() const override;
+    QString content() const override;
+    int stops() const override { return int(m_curve.delivered.size()); } ///< the points of the curve
+    int stopAt(const QPointF& place) const override;
+    ChartValue valueOf(int stop) const override;
+    QPointF placeOf(int stop) const override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Area {
         QLineSeries* top;
         QAreaSeries* fill; ///< from `top` down to the axis
     };
+    struct Figures {
+        int delivered;
+        int noConfirmation;
+        int refused;
+        int pending;
+    };
 
     Area addArea();
-    void describe();
-    void paintValue(QPainter& painter, double at) const;
-    int answeredAt(const QList<QPointF>& line, double at) const;
+    Figures figuresAt(int stop) const;
+    QDateTime momentOf(int stop) const;
+    void tabulate();
     double xOf(const QDateTime& instant) const;
     double yOf(double people) const;
-    void point(std::optional<double> at);
 
     DeliveriesPicture m_picture;
     DeliveryCurve m_curve;
@@ -72,7 +78,6 @@ private:
     Area m_delivered;
     QLineSeries* m_edge; ///< the line on top of what was delivered
     QLineSeries* m_expected;
-    std::optional<double> m_pointed; ///< milliseconds since 1970 under the pointer
 };
 
 } // namespace outbound

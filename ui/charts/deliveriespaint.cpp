@@ -1,4 +1,4 @@
-// What a DeliveriesChart paints itself: grid, labels, the moment it is now, and the figures under the pointer.
+// What a DeliveriesChart paints itself: grid, labels, and the moment it is now.
 #include "ui/charts/deliverieschart.h"
 
 #include "models/figuretext.h"
@@ -66,7 +66,7 @@ void DeliveriesChart::drawBackground(QPainter* painter, const QRectF&)
     }
 }
 
-void DeliveriesChart::drawForeground(QPainter* painter, const QRectF&)
+void DeliveriesChart::drawForeground(QPainter* painter, const QRectF& rect)
 {
     if (m_picture.from.isNull())
         return;
@@ -89,57 +89,7 @@ void DeliveriesChart::drawForeground(QPainter* painter, const QRectF&)
             painter->drawText(QRectF(plot.right() - wide - 1, height + 14, wide + 1, 14), Qt::AlignVCenter, expected);
         }
     }
-    if (m_pointed)
-        paintValue(*painter, *m_pointed);
-}
-
-int DeliveriesChart::answeredAt(const QList<QPointF>& line, double at) const
-{
-    const auto after =
-        std::upper_bound(line.begin(), line.end(), at, [](double x, const QPointF& p) { return x < p.x(); });
-    return after == line.begin() ? 0 : int(std::prev(after)->y());
-}
-
-void DeliveriesChart::paintValue(QPainter& painter, double at) const
-{
-    const Tokens& now = tokens();
-    const QRectF plot = chart()->plotArea();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(at), Qt::UTC);
-    const double x = xOf(moment);
-    painter.fillRect(snapped(painter, {x, plot.top(), 1, plot.height()}), now.textMuted);
-
-    const int delivered = answeredAt(m_curve.delivered, at);
-    const int confirmed = answeredAt(m_curve.noConfirmation, at);
-    const int answered = answeredAt(m_curve.refused, at);
-    const std::tuple<QString, QColor, int> rows[] = {
-        {tr("Delivered"), now.status(StatusFamily::Delivered).solid, delivered},
-        {tr("No confirmation"), now.status(StatusFamily::NoConfirmation).solid, confirmed - delivered},
-        {tr("Refused"), now.status(StatusFamily::Refused).solid, answered - confirmed},
-        {tr("Pending"), now.status(StatusFamily::Pending).solid, m_picture.total - answered},
-    };
-    const QFontMetricsF metrics(typeface(TypeRole::Caption));
-    double words = 0;
-    for (const auto& row : rows)
-        words = std::max(words, metrics.horizontalAdvance(std::get<0>(row)));
-    const double figures = figureWidth(typeface(TypeRole::CaptionStrong), countText(m_picture.total));
-    const QSizeF size(10 + 8 + 6 + words + 16 + figures + 10, 8 + 5 * 16 + 8);
-    QRectF box({x + 12, plot.top() + 4}, size);
-    if (box.right() > viewport()->width())
-        box.moveRight(x - 12);
-    paintFrame(painter, box, 4, now.tooltip, now.tooltip);
-    QRectF line(box.left() + 10, box.top() + 8, box.width() - 20, 16);
-    painter.setPen(now.tooltipText);
-    painter.setFont(typeface(TypeRole::CaptionStrong));
-    painter.drawText(line, Qt::AlignVCenter, m_picture.sliceMs < 60'000 ? clockSecondsText(moment) : clockText(moment));
-    for (const auto& [word, colour, count] : rows) {
-        line.translate(0, 16);
-        paintFrame(painter, {line.left(), line.top() + 4, 8, 8}, 2, colour, colour);
-        painter.setPen(now.tooltipText);
-        painter.setFont(typeface(TypeRole::Caption));
-        painter.drawText(line.adjusted(14, 0, 0, 0), Qt::AlignVCenter, word);
-        painter.setFont(typeface(TypeRole::CaptionStrong));
-        drawFigure(painter, line, countText(count));
-    }
+    ChartView::drawForeground(painter, rect);
 }
 
 } // namespace outbound

@@ -23,11 +23,17 @@ public:
 
 protected:
     void colour() override;
+    QString content() const override;
+    int stops() const override; ///< the parts
+    int stopAt(const QPointF& place) const override;
+    ChartValue valueOf(int stop) const override;
+    QPointF placeOf(int stop) const override;
+    bool hasRule() const override { return false; }
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     QPieSeries* m_ring; ///< of the chart: delivered, no confirmation, refused, pending
-    int m_total = 0;
+    CampaignCounts m_counts;
 };
 
 } // namespace outbound

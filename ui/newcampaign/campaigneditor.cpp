@@ -1,6 +1,7 @@
 #include "ui/newcampaign/campaigneditor.h"
 
 #include "engine/domain/messagetemplate.h"
+#include "models/campaignaudience.h"
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
 #include "ui/audience/audiencesection.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
+#include <QtConcurrentRun>
 
 namespace outbound
 {
@@ -91,6 +93,7 @@ CampaignEditor::Content CampaignEditor::content() const
 
 void CampaignEditor::setContent(const Content& content)
 {
+    ++m_contents;
     m_form->setEntries(content.entries);
     m_split = content.split;
     m_audience->restore(content.audience);
@@ -109,6 +112,7 @@ OpenDraft CampaignEditor::draft() const
     draft.scheduleZone = entries.scheduleZone;
     draft.split = m_split;
     draft.bytes = source.bytes;
+    draft.bytesName = source.name;
     if (draft.bytes.isEmpty())
         draft.pasted = m_form->audience()->pasted();
     draft.isPasted = source.isPaste() && !draft.pasted.isEmpty();
@@ -122,13 +126,14 @@ OpenDraft CampaignEditor::draft() const
 
 void CampaignEditor::resume(const OpenDraft& draft)
 {
+    ++m_contents;
     m_form->setEntries(
         {draft.name, draft.fromNumber, draft.moreNumbers, draft.text, draft.scheduledAt, draft.scheduleZone});
     m_form->audience()->showPasted(draft.pasted);
     if (draft.isPasted)
         m_form->audience()->resume(ImportSource::paste(draft.pasted), draft.options, {});
     else if (!draft.bytes.isEmpty())
-        m_form->audience()->resume(ImportSource::pipe(draft.bytes), draft.options, {});
+        m_form->audience()->resume(ImportSource::pipe(draft.bytes, draft.bytesName), draft.options, {});
     m_split = draft.split;
 }
 
@@ -149,6 +154,7 @@ void CampaignEditor::restoreAudience(const Audience::State& audience)
 
 void CampaignEditor::clear()
 {
+    ++m_contents;
     m_form->setEntries({});
     m_split = false;
     m_form->audience()->remove();
@@ -171,6 +177,29 @@ void CampaignEditor::setSplit(bool split)
 void CampaignEditor::openFiles(const QStringList& paths, const QString& region)
 {
     m_form->audience()->takeFiles(paths, region);
+}
+
+void CampaignEditor::openCopy(const Campaign& campaign)
+{
+    const QString end = tr(" (copy)", "behind the name of a campaign");
+    setContent({{campaign.name.left(longestCampaignName - end.size()) + end,
+                 campaign.fromNumber,
+                 campaign.moreNumbers,
+                 campaign.messageTemplate,
+                 {}},
+                {}});
+    const int contents = m_contents;
+    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_engine.settings().region] {
+        return readAudience(store, campaign, region);
+    }).then(this, [this, contents](const Result<CampaignAudience>& audience) {
+        if (contents != m_contents)
+            return;
+        if (!audience)
+            emit failed(audience.error().message);
+        else if (!audience->source.bytes.isEmpty() && !m_audience->preview() &&
+                 !m_audience->isReading()) // nobody chose another list meanwhile
+            m_audience->take(audience->source, audience->options);
+    });
 }
 
 void CampaignEditor::paste(const QString& text)

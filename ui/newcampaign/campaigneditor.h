@@ -48,6 +48,8 @@ public:
     void setSplit(bool split);
 
     void openFiles(const QStringList& paths, const QString& region = {});
+    /// Begins anew with the name, numbers and message of a campaign; its people follow when they were read.
+    void openCopy(const Campaign& campaign);
     void paste(const QString& text);
     void chooseFile(); ///< asks with a file dialog
     void setFormEnabled(bool enabled);
@@ -87,6 +89,7 @@ private:
     SharedPreview m_shown;
     ImportSource m_suggestedFor; ///< a number to send from; only once, for it is the operator's
     bool m_split = false;
+    int m_contents = 0; ///< how often everything was replaced: people read for an earlier one are nobody's
 };
 
 } // namespace outbound

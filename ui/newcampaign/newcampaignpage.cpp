@@ -3,7 +3,6 @@
 #include "engine/engine.h"
 #include "models/timetext.h"
 #include "ui/audience/droppedfile.h"
-#include "ui/newcampaign/barslot.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/campaignfacts.h"
 #include "ui/newcampaign/draftkeeper.h"
@@ -12,6 +11,7 @@
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
 #include "ui/newcampaign/splitbar.h"
+#include "ui/widgets/barslot.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rule.h"
@@ -192,15 +192,27 @@ Result<QString> NewCampaignPage::promise(const QMimeData& dragged) const
 void NewCampaignPage::openSample(const QString& path, const QString& name, const QString& message,
                                  const QString& region)
 {
+    beginAnew(tr("What was written here is replaced by the sample."));
+    m_editor->setContent({{name, {}, {}, message, {}}, {}});
+    m_editor->openFiles({path}, region);
+}
+
+void NewCampaignPage::openCopy(const Campaign& campaign)
+{
+    beginAnew(tr("What was written here is replaced by the copy."));
+    m_editor->openCopy(campaign);
+}
+
+/// @param sentence with which what was there is offered back
+void NewCampaignPage::beginAnew(const QString& sentence)
+{
     m_flow->takeBack();
     m_bar->close();
+    m_keeper->forgetList();
     const CampaignEditor::Content before = m_editor->content();
     m_back->close();
     if (!before.isEmpty())
-        offerBack(tr("What was written here is replaced by the sample."),
-                  [this, before] { m_editor->setContent(before); });
-    m_editor->setContent({{name, {}, {}, message, {}}, {}});
-    m_editor->openFiles({path}, region);
+        offerBack(sentence, [this, before] { m_editor->setContent(before); });
 }
 
 void NewCampaignPage::setPastedText(const QString& text)

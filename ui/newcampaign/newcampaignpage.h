@@ -41,6 +41,7 @@ public:
     /// Begins anew with a list and a message for it.
     /// @param region ISO 3166 code of its national numbers; empty: the one in use
     void openSample(const QString& path, const QString& name, const QString& message, const QString& region = {});
+    void openCopy(const Campaign& campaign); ///< begins anew with what another campaign is made of
     void setPastedText(const QString& text);
     void chooseFile(); ///< asks with a file dialog
     void send();       ///< as the button does
@@ -68,6 +69,7 @@ private:
     void followDraft();
     void sayKept(const QDateTime& at);
     void offerListAgain(const QString& sentence);
+    void beginAnew(const QString& sentence);
     void offerAudienceBack(const Audience::State& before);
     void offerBack(const QString& sentence, std::function<void()> back);
     void say(MessageKind kind, const QString& sentence);

@@ -155,6 +155,7 @@ void SenderField::refresh()
     for (const QString& phone : more)
         spoken << phoneText(phone);
     m_add->setToolTip(more.isEmpty() ? QString() : plainToolTip(spoken.join(u'\n')));
+    m_add->setAccessibleDescription(spoken.join(u'\n'));
     m_add->setAccessibleName(more.isEmpty() ? tr("Add numbers to send from")
                                             : tr("Also sent from %1").arg(spoken.join(QStringLiteral(", "))));
     emit changed();

@@ -4,6 +4,8 @@
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/shortcutspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/droptarget.h"
 #include "ui/shell/partwalk.h"
@@ -12,14 +14,11 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/welcome/welcomepage.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rule.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -47,13 +46,16 @@ MainWindow::MainWindow(Engine& engine)
       m_campaigns(new CampaignsPage(engine)),
       m_newCampaign(new NewCampaignPage(engine)),
       m_campaign(new CampaignPage(engine)),
-      m_settings(new SettingsPage(engine))
+      m_settings(new SettingsPage(engine)),
+      m_shortcuts(new ShortcutsPage)
 {
     build();
+    m_palette = new CommandPalette(this);
     m_dropTarget = new DropTarget(this);
     bind();
     addActions();
     followConnection();
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::build()
@@ -64,8 +66,13 @@ void MainWindow::build()
     const QSize frame(16, 48); // what a window manager puts round it
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign, m_settings})
+    const std::initializer_list<std::pair<QWidget*, QString>> pages{
+        {m_welcome, tr("Welcome")},       {m_campaigns, tr("SMS Campaigns")}, {m_newCampaign, tr("New Campaign")},
+        {m_campaign, tr("One campaign")}, {m_settings, tr("Settings")},       {m_shortcuts, tr("Keyboard shortcuts")}};
+    for (const auto& [page, name] : pages) {
+        page->setWindowTitle(name);
         m_pages->addWidget(page);
+    }
     auto* paper = new QFrame;
     setStyleProperty(paper, "fill", QStringLiteral("surface"));
     m_trouble->setObjectName(QStringLiteral("storeTrouble"));
@@ -114,6 +121,9 @@ void MainWindow::bind()
     connect(m_sidebar, &Sidebar::placeWanted, this, [this](Sidebar::Place place) {
         showPage(place == Sidebar::Place::Settings ? Page::Settings : Page::Campaigns);
     });
+    connect(m_sidebar, &Sidebar::findWanted, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::campaignWanted, this, &MainWindow::showCampaign);
+    connect(m_shortcuts, &ShortcutsPage::backWanted, this, [this] { showPage(m_before); });
     connect(m_settings, &SettingsPage::connectWanted, this, [this] { showPage(Page::Welcome); });
     connect(m_welcome, &WelcomePage::entered, this, [this] { showPage(Page::Campaigns); });
     connect(m_welcome, &WelcomePage::sampleWanted, this, [this](const Sample& sample) {
@@ -122,6 +132,12 @@ void MainWindow::bind()
     });
     connect(m_campaigns, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
     connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
+    connect(m_campaigns, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_campaign, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
+        showPage(Page::Campaigns);
+        m_campaigns->remove(ids);
+    });
     connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
     connect(m_newCampaign, &NewCampaignPage::connectWanted, this, [this] {
         showPage(Page::Welcome);
@@ -132,44 +148,26 @@ void MainWindow::bind()
     connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
 }
 
-void MainWindow::addActions()
+/// The focus comes along, unless it is in the sidebar, whose arrows lead from page to page.
+void MainWindow::bring(QWidget* page)
 {
-    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, std::function<void()> call) {
-        auto* action = new QAction(name, this);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, std::move(call));
-        addAction(action);
-        return action;
-    };
-    QAction* newCampaign = add(tr("New Campaign"), {QKeySequence::New}, [this] { withNewCampaign({}); });
-    connect(m_pages, &QStackedWidget::currentChanged, newCampaign, [this, newCampaign] {
-        newCampaign->setEnabled(m_pages->currentWidget() != m_campaigns); // which has these keys of its own
-    });
-    add(tr("Open a list"), {QKeySequence::Open},
-        [this] { withNewCampaign([](NewCampaignPage& page) { page.chooseFile(); }); });
-    add(tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] {
-        showPage(Page::Settings);
-        m_settings->focusSections();
-    });
-    add(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [] { QApplication::closeAllWindows(); });
-    add(tr("Fold the sidebar"), {Qt::CTRL | Qt::Key_B}, [this] {
-        m_foldedByHand = !m_sidebar->isFolded();
-        foldSidebar();
-    });
-    add(tr("Next part"), {Qt::Key_F6}, [this] { focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, 1); });
-    add(tr("Previous part"), {Qt::SHIFT | Qt::Key_F6}, [this] {
-        focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, -1);
-    });
+    const QWidget* focused = QApplication::focusWidget();
+    const bool comes = m_pages->currentWidget() != page && focused && !m_sidebar->isAncestorOf(focused);
+    m_pages->setCurrentWidget(page);
+    if (comes)
+        focusPart(*page);
 }
 
 void MainWindow::showPage(Page page)
 {
+    if (page == Page::Shortcuts && m_wanted != page)
+        m_before = m_wanted;
     m_wanted = page;
     m_sidebar->setPlace(page == Page::Settings ? Sidebar::Place::Settings : Sidebar::Place::Campaigns);
     switch (page) {
     case Page::Campaigns:
         if (m_engine.connection().kind != Connection::Kind::None) {
-            m_pages->setCurrentWidget(m_campaigns);
+            bring(m_campaigns);
             break;
         }
         [[fallthrough]];
@@ -182,18 +180,30 @@ void MainWindow::showPage(Page page)
         m_newCampaign->focusName();
         break;
     case Page::Campaign:
-        m_pages->setCurrentWidget(m_campaign);
+        bring(m_campaign);
         break;
     case Page::Settings:
-        m_pages->setCurrentWidget(m_settings);
+        bring(m_settings);
+        break;
+    case Page::Shortcuts:
+        showShortcuts();
         break;
     }
+    emit pageShown();
 }
 
 void MainWindow::showCampaign(const CampaignId& id)
 {
     m_campaign->open(id);
     showPage(Page::Campaign);
+}
+
+void MainWindow::duplicate(const CampaignId& id)
+{
+    const auto summary = m_engine.reader().campaign(id);
+    if (!summary)
+        return;
+    withNewCampaign([campaign = summary->campaign](NewCampaignPage& page) { page.openCopy(campaign); });
 }
 
 void MainWindow::raiseToFront()
@@ -258,29 +268,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < foldBelow) != (width() < foldBelow))
+    if (event->oldSize().isValid() && (event->oldSize().width() < foldBelow) != (width() < foldBelow))
         m_foldedByHand.reset();
     foldSidebar();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const auto running = m_engine.reader().campaignsIn(m_engine.connection().account, CampaignStatus::Running);
-    if (m_mayClose || m_engine.isAttached() || !running || running->empty()) {
-        QMainWindow::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    auto* dialog =
-        new ConfirmDialog(tr("Close Outbound while %Ln campaign(s) are sending?", nullptr, int(running->size())),
-                          tr("Sending stops when the window closes. It goes on exactly there at the next start."),
-                          tr("Keep sending"), tr("Close"), this);
-    dialog->setObjectName(QStringLiteral("closeDialog"));
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_mayClose = true;
-        close();
-    });
-    dialog->open();
 }
 
 void MainWindow::foldSidebar()

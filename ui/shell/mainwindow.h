@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/settings/windowstate.h"
 
 #include <QMainWindow>
 
@@ -14,11 +15,13 @@ namespace outbound
 
 class CampaignPage;
 class CampaignsPage;
+class CommandPalette;
 class DropTarget;
 class MessageBar;
 class NewCampaignPage;
 class SandboxStrip;
 class SettingsPage;
+class ShortcutsPage;
 class Sidebar;
 class WelcomePage;
 
@@ -28,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Welcome, Campaigns, NewCampaign, Campaign, Settings };
+    enum class Page { Welcome, Campaigns, NewCampaign, Campaign, Settings, Shortcuts };
 
     explicit MainWindow(Engine& engine);
 
@@ -37,9 +40,22 @@ public:
     void showCampaign(const CampaignId& id);
     NewCampaignPage& newCampaignPage() { return *m_newCampaign; }
     void raiseToFront();
+    void quit(); ///< closes as by hand, also when closing only hides the window
+
+    WindowState state() const;
+    void restoreFrame(const WindowState& state); ///< before it is shown
+    void restorePage(const WindowState& state);  ///< once there is a connection
+
+    /// With a tray "Keep sending" hides the window, else it minimises it.
+    void setHasTray(bool hasTray) { m_hasTray = hasTray; }
     void showError(const Error& error); ///< on the welcome page: why nothing is connected
 
+signals:
+    void pageShown();
+    void closed(); ///< for good: the program ends
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -50,8 +66,14 @@ private:
     void build();
     void bind();
     void addActions();
+    void openPalette();
+    void showShortcuts();
+    void bring(QWidget* page);
+    void withdraw();
+    void pauseAndClose();
     void followConnection();
     void foldSidebar();
+    void duplicate(const CampaignId& id);
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
 
     Engine& m_engine;
@@ -64,10 +86,16 @@ private:
     NewCampaignPage* m_newCampaign;
     CampaignPage* m_campaign;
     SettingsPage* m_settings;
+    ShortcutsPage* m_shortcuts;
+    CommandPalette* m_palette;
+    QAction* m_find;
     DropTarget* m_dropTarget;
     Page m_wanted = Page::Campaigns;
+    Page m_before = Page::Campaigns; ///< the shortcuts were opened
     std::optional<bool> m_foldedByHand;
-    bool m_mayClose = false; ///< the operator said so
+    bool m_hasTray = false;
+    bool m_quitting = false;
+    bool m_mayClose = false; ///< nothing is sending any more
 };
 
 } // namespace outbound

@@ -36,4 +36,11 @@ void focusNextPart(const QList<QWidget*>& parts, int by)
     }
 }
 
+void focusPart(QWidget& part)
+{
+    QWidget* stop = part.focusProxy() && part.focusProxy()->isVisible() ? part.focusProxy() : firstStop(&part);
+    if (stop)
+        stop->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace outbound

@@ -2,6 +2,7 @@
 
 #include "ui/shell/appmark.h"
 #include "ui/shell/enginefoot.h"
+#include "ui/shell/findbutton.h"
 #include "ui/shell/navdelegate.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/textlabel.h"
@@ -26,6 +27,7 @@ constexpr int placeRole = NavDelegate::IconRole + 1; ///< Place as int
 Sidebar::Sidebar(Engine& engine, QWidget* parent)
     : QFrame(parent),
       m_name(new TextLabel(tr("Outbound"), TypeRole::Section)),
+      m_find(new FindButton),
       m_list(new QListView),
       m_places(new QStandardItemModel(this)),
       m_delegate(new NavDelegate(this)),
@@ -60,10 +62,13 @@ Sidebar::Sidebar(Engine& engine, QWidget* parent)
     column->setContentsMargins(8, 0, 8, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(14);
+    column->addSpacing(12);
+    column->addWidget(m_find);
+    column->addSpacing(10);
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
 
+    connect(m_find, &FindButton::clicked, this, &Sidebar::findWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_list->selectionModel()->hasSelection()) // a click beside the places takes it away
             m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
@@ -95,9 +100,15 @@ void Sidebar::setFolded(bool folded)
     m_folded = folded;
     m_delegate->setFolded(folded);
     m_name->setVisible(!folded);
+    m_find->setFolded(folded);
     m_foot->setFolded(folded);
     setFixedWidth(folded ? foldedWidth : unfoldedWidth);
     m_list->doItemsLayout();
+}
+
+void Sidebar::setFindKeys(const QKeySequence& keys)
+{
+    m_find->setKeys(keys);
 }
 
 void Sidebar::addGroup(const QString& name)

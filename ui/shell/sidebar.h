@@ -10,6 +10,7 @@ namespace outbound
 
 class Engine;
 class EngineFoot;
+class FindButton;
 class NavDelegate;
 class TextLabel;
 
@@ -28,7 +29,10 @@ public:
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
 
+    void setFindKeys(const QKeySequence& keys); ///< shown in the button that opens the palette
+
 signals:
+    void findWanted();
     void placeWanted(outbound::Sidebar::Place place);
 
 private:
@@ -37,6 +41,7 @@ private:
     void want(const QModelIndex& index);
 
     TextLabel* m_name;
+    FindButton* m_find;
     QListView* m_list;
     QStandardItemModel* m_places;
     NavDelegate* m_delegate;

@@ -37,14 +37,18 @@ FocusRing::~FocusRing()
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+        m_keyboard = type == QEvent::KeyPress;
     if (type != QEvent::FocusIn && type != QEvent::FocusOut)
         return false;
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || widget != QApplication::focusWidget())
         return false;
-    if (type == QEvent::FocusOut || static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    if (type == QEvent::FocusOut || (reason == Qt::ActiveWindowFocusReason && !m_keyboard))
         return false;
-    show(byKeyboard(static_cast<QFocusEvent*>(event)->reason()) && !showsItsOwn(widget) ? widget : nullptr);
+    const bool byKeys = byKeyboard(reason) || (m_keyboard && reason != Qt::MouseFocusReason);
+    show(byKeys && !showsItsOwn(widget) ? widget : nullptr);
     return false;
 }
 

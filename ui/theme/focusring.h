@@ -7,8 +7,9 @@
 namespace outbound
 {
 
-/// Puts the one focus frame round the widget that got the focus by keyboard (Tab, Backtab, shortcut) and takes it away
-/// when a mouse takes over. Widgets that show their own focus set the property `ownFocus`.
+/// Puts the one focus frame round the widget that got the focus by keyboard (Tab, Backtab, shortcut, or because of a
+/// key: a page or a dialog that opened) and takes it away when a mouse takes over. Widgets that show their own focus
+/// set the property `ownFocus`.
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 private:
     void show(QWidget* widget);
 
+    bool m_keyboard = false;       ///< a key was pressed last, not the mouse
     QPointer<QFocusFrame> m_frame; ///< a child of the window it was last seen in
 };
 

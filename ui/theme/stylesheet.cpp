@@ -54,6 +54,7 @@ QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @window;
     border-color: @borderStrong; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: 0; min-height: 44px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @refusedSolid; }
 QComboBox QAbstractItemView, QAbstractItemView[choices="true"] { background: @raised; border: 1px solid @borderStrong; outline: 0; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit:disabled,

@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/accessibility.h"
 #include "ui/theme/colourschemeportal.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/outboundstyle.h"
@@ -74,6 +75,7 @@ Theme::Theme(ThemeMode mode, QObject* parent)
     connect(m_portal, &ColourSchemePortal::changed, this, &Theme::follow);
 
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles); // fonts set later are kept
+    installAccessibility();
     QApplication::setStyle(new OutboundStyle);
     QApplication::setFont(typeface(TypeRole::Body));
     QToolTip::setFont(typeface(TypeRole::Caption));

@@ -8,9 +8,11 @@
 namespace outbound
 {
 
+static constexpr int gap = 2;
+
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    setLayout(new FlowLayout(2, 2));
+    setLayout(new FlowLayout(gap, gap));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -60,6 +62,19 @@ void FilterChips::setCaption(int id, const QString& text)
 void FilterChips::setChipVisible(int id, bool visible)
 {
     chip(id)->setVisible(visible);
+}
+
+int FilterChips::oneLineWidth() const
+{
+    int width = 0;
+    for (const QAbstractButton* one : m_group->buttons())
+        width += one->sizeHint().width() + (width > 0 ? gap : 0);
+    return width;
+}
+
+bool FilterChips::has(int id) const
+{
+    return m_group->button(id) != nullptr;
 }
 
 int FilterChips::count(int id) const

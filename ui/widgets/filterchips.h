@@ -29,6 +29,8 @@ public:
     void setCaption(int id, const QString& text);
     void setChipVisible(int id, bool visible); ///< chips without anything leave on a narrow page
     int count(int id) const;
+    bool has(int id) const;
+    int oneLineWidth() const; ///< of all chips, as if none wrapped
 
     int current() const; ///< -1 without chips
     void setCurrent(int id);

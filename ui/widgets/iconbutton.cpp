@@ -13,6 +13,7 @@ IconButton::IconButton(const QString& iconName, const QString& name, QWidget* pa
     setIconName(iconName);
     setAccessibleName(name);
     setToolTip(plainToolTip(name));
+    setAccessibleDescription(name); // else it is the tooltip, in HTML
 }
 
 void IconButton::setIconName(const QString& iconName, ColourToken colour)

@@ -55,9 +55,22 @@ void UndoBar::start(const QString& sentence, int seconds)
     m_sentence->setText(sentence);
     m_left = seconds;
     tell();
-    show();
     m_timer.start();
-    setAccessibleName(QStringLiteral("%1 %2").arg(sentence, m_seconds->text()));
+    appear(QStringLiteral("%1 %2").arg(sentence, m_seconds->text()));
+}
+
+void UndoBar::offer(const QString& sentence)
+{
+    m_timer.stop();
+    m_sentence->setText(sentence);
+    m_seconds->setText({});
+    appear(sentence);
+}
+
+void UndoBar::appear(const QString& spoken)
+{
+    show();
+    setAccessibleName(spoken);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

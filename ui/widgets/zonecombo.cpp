@@ -34,6 +34,7 @@ ZoneCombo::ZoneCombo(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
     setAccessibleName(tr("Time zone"));
+    lineEdit()->setAccessibleName(accessibleName());
     setToolTip(tr("Type a part of a city's name"));
     fill();
     setZone({});

@@ -16,6 +16,7 @@ class ReceiptSweeperTest : public QObject
 private slots:
     void receiptsArriveByOneListing();
     void itAsksLessOftenWhenNothingArrives();
+    void itAsksAtOnceWhenTold();
     void whatTheListingLeavesOutIsFetched();
     void aFailedPassIsNotFresh();
     void nothingAwaitedAsksNothing();
@@ -176,6 +177,20 @@ void ReceiptSweeperTest::itAsksLessOftenWhenNothingArrives()
     QVERIFY2(afterThreeDays < 300, qPrintable(QString::number(afterThreeDays)));
     house.store.clock.advance(24h);
     QCOMPARE(house.provider.queries.size(), afterThreeDays); // 72 hours are over
+}
+
+void ReceiptSweeperTest::itAsksAtOnceWhenTold()
+{
+    House house(1);
+    house.store.clock.advance(2h);
+    const auto asked = house.provider.queries.size();
+    house.swept.clear();
+    house.become(MessageStatus::Delivered);
+    house.sweeper->askNow();
+    house.store.clock.advance(500ms);
+    QCOMPARE(house.provider.queries.size(), asked + 1);
+    QCOMPARE(house.counts().delivered, 1);
+    QCOMPARE(house.swept.size(), 1u);
 }
 
 void ReceiptSweeperTest::whatTheListingLeavesOutIsFetched()

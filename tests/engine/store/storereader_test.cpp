@@ -21,6 +21,8 @@ private slots:
     void textsAreSampledOnce();
     void schedulesComeEarliestFirst();
     void aRetryTakesWhatTheLastMessagesTook();
+    void whomOneCauseKeptIsFound();
+    void throughputCountsSegmentsAndRetries();
 };
 
 void StoreReaderTest::countsFollowTheProductsRule()
@@ -113,6 +115,52 @@ void StoreReaderTest::causesAreGroupedMostFirst()
     QVERIFY(causes[1].status == MessageStatus::Sent);
     QCOMPARE(causes[1].count, 2);
     QCOMPARE(causes[2].errorMessage, QStringLiteral("Not a mobile number"));
+}
+
+void StoreReaderTest::whomOneCauseKeptIsFound()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 10));
+    store.refuse(id, 1, 30003, QStringLiteral("Phone off or unreachable"));
+    store.refuse(id, 2, 21614, QStringLiteral("Not a mobile number"));
+    store.submit(id, 6);
+    store.answer(id, 3, MessageStatus::Undelivered, 30003, QStringLiteral("Phone off or unreachable"));
+    store.answer(id, 2, MessageStatus::Sent);
+    size_t together = 0;
+    for (const FailureCause& cause : *store.reader->failureCauses(id)) {
+        const auto ids = *store.reader->recipientsFailedBy(id, cause);
+        QCOMPARE(int(ids.size()), cause.count);
+        together += ids.size();
+        for (const Recipient& one : *store.reader->recipients(ids))
+            QVERIFY(one.errorCode == cause.errorCode &&
+                    (one.status == MessageStatus::Sent) == (cause.status == MessageStatus::Sent));
+    }
+    QCOMPARE(int(together), store.reader->counts(id)->failedCount());
+    const FailureCause off{MessageStatus::Failed, 30003, {}, 0};
+    QCOMPARE(store.reader->recipientsFailedBy(id, off, QStringLiteral("900 000"))->size(), 1u);
+    QCOMPARE(store.reader->recipientsFailedBy(id, off, QStringLiteral("900 001"))->size(), 0u);
+}
+
+void StoreReaderTest::throughputCountsSegmentsAndRetries()
+{
+    TemporaryStore store;
+    CampaignDraft draft = store.draft(QStringLiteral("Recall"), 5);
+    draft.messageTemplate = QString(161, u'a'); // two segments
+    const CampaignId id = store.create(draft);
+    store.submit(id, 2);
+    store.clock.advance(10s);
+    store.submit(id, 1);
+    store.leaveInDoubt(id, 1); // nobody knows whether it went out
+    store.answer(id, 3, MessageStatus::Undelivered, 30003, QStringLiteral("Phone off"));
+    store.clock.advance(10s);
+    QVERIFY(store.writer->retryCampaign(id));
+    store.submit(id, 1);
+    const auto slices = *store.reader->throughput(id, 1000);
+    QCOMPARE(slices.size(), 3u);
+    QCOMPARE(slices[0].segments, 4);
+    QCOMPARE(slices[1].segments, 2);
+    QCOMPARE(slices[2].segments, 2);
+    QCOMPARE(slices[0].at.secsTo(slices[2].at), 20);
 }
 
 void StoreReaderTest::deliveriesAddUpToTheAnswers()

@@ -36,6 +36,7 @@ private slots:
     void aRestartForgetsNothing();
     void whatWasConfirmedIsNotToldAgain();
     void whatChangedMeanwhileIsToldAtTheStart();
+    void aDeletedCampaignIsToldOn();
     void aDeadReceiverLeavesRoomForOthers();
     void aThousandInVainAreKeptInFewWrites();
     void theLogKeepsSecrets();
@@ -153,7 +154,6 @@ void WebhookTellerTest::launchPauseAndEndAreTold()
                                             {QStringLiteral("agent_id"), agent},
                                             {QStringLiteral("name"), QStringLiteral("Siân’s recall")},
                                             {QStringLiteral("status"), QStringLiteral("done")},
-                                            {QStringLiteral("status_reason"), QString()},
                                             {QStringLiteral("total_count"), 5},
                                             {QStringLiteral("delivered_count"), 0},
                                             {QStringLiteral("failed_count"), 1},
@@ -173,6 +173,21 @@ void WebhookTellerTest::whoHasNoWebhookIsNotTold()
     tell();
     QTRY_TOLD(1);
     QCOMPARE(m_receiver->count(), 1);
+}
+
+void WebhookTellerTest::aDeletedCampaignIsToldOn()
+{
+    const CampaignId id = create(2);
+    m_store->submit(id, 2);
+    QVERIFY(*m_store->writer->finishCampaign(id));
+    tell();
+    QTRY_TOLD(1);
+    QVERIFY(m_store->writer->removeCampaigns({id}));
+    m_store->answer(id, 2, MessageStatus::Delivered);
+    tell();
+    m_store->clock.advance(10s);
+    QTRY_TOLD(2);
+    QCOMPARE(countOf(1, "delivered_count"), 2);
 }
 
 void WebhookTellerTest::countsAreToldEveryTenSeconds()

@@ -1,4 +1,4 @@
-#include "ui/newcampaign/barslot.h"
+#include "ui/widgets/barslot.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
