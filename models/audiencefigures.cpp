@@ -2,7 +2,10 @@
 
 #include "engine/domain/graphemes.h"
 #include "engine/domain/messagetemplate.h"
+#include "engine/domain/plainletters.h"
 #include "engine/domain/segments.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -14,6 +17,26 @@ namespace
 {
 
 constexpr int cancelStride = 256;
+
+/// The countries of numbers, quickly: those that begin alike are in one country.
+class Regions
+{
+public:
+    const QString& of(quint64 phone)
+    {
+        quint64 begin = phone;
+        while (begin >= shared)
+            begin /= 10;
+        auto known = m_regions.find(begin);
+        if (known == m_regions.end())
+            known = m_regions.insert(begin, likelyRegionOf(e164(phone)));
+        return *known;
+    }
+
+private:
+    static constexpr quint64 shared = 10'000'000; ///< 7 digits, as much as keeps Jersey apart from Great Britain
+    QHash<quint64, QString> m_regions;
+};
 
 /// A message whose placeholders know their columns, so that a person's text is put together without a look at the rest
 /// of the row.
@@ -28,6 +51,7 @@ public:
             if (!piece.variable.isEmpty())
                 part = {{}, piece.variable, columnOf(piece.variable)};
             m_parts.push_back(part);
+            m_literalsFit = m_literalsFit && fitsGsm7(part.literal);
         }
         for (const QString& name : message.variableNames())
             if (const int column = columnOf(name); column >= 0)
@@ -44,13 +68,25 @@ public:
         return m_rendered;
     }
 
+    /// Of the person rendered last.
     void blame(AudienceFigures& figures, int position) const
     {
+        ++figures.ucs2People;
+        if (!m_literalsFit && figures.ucs2People > 1)
+            return;
+        figures.plainPeople += m_literalsFit && canBePlain(m_rendered);
         for (const Part& part : m_parts) {
-            figures.ucs2Character = firstBeyondGsm7(saidBy(part, position));
-            figures.ucs2Variable = part.variable;
-            if (!figures.ucs2Character.isEmpty())
-                return;
+            const QString character = firstBeyondGsm7(saidBy(part, position));
+            if (character.isEmpty())
+                continue;
+            if (figures.ucs2People == 1) {
+                figures.ucs2Character = character;
+                figures.ucs2Variable = part.variable;
+                figures.ucs2Characters = 1;
+            } else if (character != figures.ucs2Character) {
+                figures.ucs2Characters = 2;
+            }
+            return;
         }
     }
 
@@ -90,6 +126,7 @@ private:
 
     const ImportPreview& m_preview;
     std::vector<Part> m_parts;
+    bool m_literalsFit = true; ///< into GSM-7
     std::vector<Used> m_used;
     QString m_rendered;
 };
@@ -114,6 +151,7 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
                                                const std::function<bool()>& cancelled)
 {
     Letter letter(preview, text);
+    Regions regions;
     AudienceFigures figures;
     for (int position = 0; position < int(preview.rows.size()); ++position) {
         if (cancelled && position % cancelStride == 0 && cancelled())
@@ -121,6 +159,7 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
         if (!isAccepted(preview.rows[size_t(position)].verdict))
             continue;
         ++figures.people;
+        ++figures.peopleByRegion[regions.of(preview.rows[size_t(position)].phone)];
         if (text.isEmpty())
             continue;
         const QString& rendered = letter.render(position);
@@ -129,7 +168,7 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
         const Segmentation segmentation = segmentsOf(rendered);
         figures.segments += segmentation.segments;
         ++figures.peopleBySegments[size_t(std::clamp(segmentation.segments, 1, 3) - 1)];
-        if (segmentation.encoding == Encoding::Ucs2 && ++figures.ucs2People == 1)
+        if (segmentation.encoding == Encoding::Ucs2)
             letter.blame(figures, position);
     }
     letter.tellOfEmptyValues(figures);

@@ -2,6 +2,7 @@
 
 #include "engine/import/importpreview.h"
 
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -22,7 +23,10 @@ struct AudienceFigures {
     int tooLongPeople = 0;                 ///< whose text is longer than `longestMessage`
     int ucs2People = 0;                    ///< whose text doesn't fit GSM-7
     QString ucs2Character;                 ///< the first that doesn't; whole, also when it is an emoji
+    int ucs2Characters = 0;                ///< different ones of the people's, 2 for more
+    int plainPeople = 0;                   ///< of `ucs2People` whose values would fit in plain letters
     QString ucs2Variable;                  ///< where it stands; empty: in the message itself
+    QMap<QString, int> peopleByRegion;     ///< ISO 3166 code of the number's country; empty: not known
     int emptyPeople = 0;                   ///< whose value for `emptyVariable` is empty
     QString emptyVariable;                 ///< of the variables the text uses the one that most people lack
 };

@@ -189,13 +189,28 @@ bool isE164(const QString& text)
            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+static QString country(const std::string& region)
+{
+    return region.size() == 2 && region != "ZZ" ? QString::fromStdString(region) : QString();
+}
+
 QString regionOf(const QString& e164)
 {
     i18n::phonenumbers::PhoneNumber number;
     std::string region;
     if (library().Parse(e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
         library().GetRegionCodeForNumber(number, &region);
-    return region.size() == 2 && region != "ZZ" ? QString::fromStdString(region) : QString();
+    return country(region);
+}
+
+QString likelyRegionOf(const QString& e164)
+{
+    const QString certain = regionOf(e164);
+    i18n::phonenumbers::PhoneNumber number;
+    std::string region;
+    if (certain.isEmpty() && library().Parse(e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
+        library().GetRegionCodeForCountryCode(number.country_code(), &region);
+    return certain.isEmpty() ? country(region) : certain;
 }
 
 } // namespace outbound

@@ -37,6 +37,9 @@ QString spacedPhone(const QString& e164);
 /// ISO 3166 code of the country a number belongs to; empty when that is not known.
 QString regionOf(const QString& e164);
 
+/// The same, and where the number alone doesn't tell the main country of its code.
+QString likelyRegionOf(const QString& e164);
+
 /// Numbers that the regulators keep for examples: known ranges, though metadata leave them out of what is in use.
 /// Sources: Ofcom, "Numbers for use in TV and radio drama"; NANPA, 555-0100 to 555-0199.
 bool isReservedForExamples(quint64 digits);

@@ -48,6 +48,7 @@ const QHash<QString, QSet<QString>>& plan()
         {QStringLiteral("engine/domain"), words("base engine/phone")},
         {QStringLiteral("engine/settings"), words("base engine/domain")},
         {QStringLiteral("engine/import"), words("base engine/phone engine/domain")},
+        {QStringLiteral("engine/draft"), words("base engine/domain engine/import")},
         {QStringLiteral("engine/store"), words("base engine/domain")},
         {QStringLiteral("engine/send"), words("base engine/phone engine/domain engine/store")},
         {QStringLiteral("engine/twilio"), words("base engine/client engine/domain engine/send engine/settings")},
@@ -57,8 +58,9 @@ const QHash<QString, QSet<QString>>& plan()
         {QStringLiteral("engine/power"), words("base")},
         {QStringLiteral("models"),
          words("base engine engine/phone engine/domain engine/commands engine/import engine/store")},
-        {QStringLiteral("ui"), words("base engine engine/phone engine/domain engine/import engine/settings "
-                                     "engine/store engine/sandbox engine/power engine/commands models")},
+        {QStringLiteral("ui"),
+         words("base engine engine/phone engine/domain engine/import engine/draft engine/settings "
+               "engine/store engine/sandbox engine/power engine/commands models")},
         {QStringLiteral("app"), words("base engine engine/phone engine/domain engine/import engine/settings "
                                       "engine/store engine/sandbox engine/power engine/commands engine/api models ui")},
     };

@@ -57,6 +57,34 @@ private slots:
         QCOMPARE(figures->tooLongPeople, 1);
     }
 
+    void tellsWhomPlainLettersHelp()
+    {
+        const ImportPreview preview =
+            named({QStringLiteral("Zoë"), QStringLiteral("李"), QStringLiteral("Siân"), QStringLiteral("José")});
+        const auto figures = measureAudience(preview, QStringLiteral("Hi {{name}}"));
+        QCOMPARE(figures->ucs2People, 3);
+        QCOMPARE(figures->plainPeople, 2);
+        QCOMPARE(figures->ucs2Characters, 2);
+        QCOMPARE(measureAudience(preview, QStringLiteral("– {{name}}"))->plainPeople, 0); // it is the text
+    }
+
+    void countsPeopleByCountry()
+    {
+        ImportPreview preview = named({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                                       QStringLiteral("d"), QStringLiteral("e"), QStringLiteral("f")});
+        preview.rows[1].phone = 12015550100;  // New Jersey
+        preview.rows[2].phone = 12045550100;  // Manitoba
+        preview.rows[3].phone = 447700300123; // Jersey
+        preview.rows[4].verdict = RowVerdict::Duplicate;
+        preview.rows[5].phone = 9990000000;
+        const auto figures = measureAudience(preview, {});
+        QCOMPARE(figures->peopleByRegion, (QMap<QString, int>{{QStringLiteral("GB"), 1},
+                                                              {QStringLiteral("US"), 1},
+                                                              {QStringLiteral("CA"), 1},
+                                                              {QStringLiteral("JE"), 1},
+                                                              {QString(), 1}}));
+    }
+
     void blamesTheMessageItself()
     {
         const auto figures =

@@ -9,24 +9,6 @@ class MessageAdviceTest : public QObject
     Q_OBJECT
 
 private slots:
-    void writesPlainLetters_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("plain");
-        QTest::newRow("quotes") << QStringLiteral("“Hi”, it’s ‘us’") << QStringLiteral("\"Hi\", it's 'us'");
-        QTest::newRow("dashes and dots") << QStringLiteral("9–5 — soon…") << QStringLiteral("9-5 - soon...");
-        QTest::newRow("blanks") << QStringLiteral("5\u00A0pm\u202F!") << QStringLiteral("5 pm !");
-        QTest::newRow("letters") << QStringLiteral("Zoë, Siân, Łukasz") << QStringLiteral("Zoe, Sian, Łukasz");
-        QTest::newRow("what GSM-7 has stays") << QStringLiteral("café, niño, 5 €") << QStringLiteral("café, niño, 5 €");
-        QTest::newRow("what has no plain form stays") << QStringLiteral("李 🎉") << QStringLiteral("李 🎉");
-    }
-
-    void writesPlainLetters()
-    {
-        QFETCH(QString, text);
-        QTEST(plainLetters(text), "plain");
-    }
-
     void namesThePlaceholderNoColumnFills()
     {
         const ImportPreview audience = withColumns({QStringLiteral("first_name")});

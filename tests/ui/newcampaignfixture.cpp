@@ -11,14 +11,19 @@
 namespace outbound
 {
 
-NewCampaignFixture::NewCampaignFixture(QSize size)
+NewCampaignFixture::NewCampaignFixture(QSize size) : m_size(size)
 {
     m_engine = openEngine(m_dir.path());
     m_engine->connectSandbox();
     if (!QTest::qWaitFor([this] { return m_engine->connection().kind == Connection::Kind::Sandbox; }))
         qFatal("the sandbox doesn't answer");
+    show();
+}
+
+void NewCampaignFixture::show()
+{
     m_page = std::make_unique<NewCampaignPage>(*m_engine);
-    m_page->resize(size);
+    m_page->resize(m_size);
     m_page->show();
     m_page->activateWindow();
     if (!QTest::qWaitForWindowExposed(m_page.get()))
@@ -26,6 +31,12 @@ NewCampaignFixture::NewCampaignFixture(QSize size)
 }
 
 NewCampaignFixture::~NewCampaignFixture() = default;
+
+void NewCampaignFixture::reopen()
+{
+    m_page.reset();
+    show();
+}
 
 QString NewCampaignFixture::file(const QByteArray& csv, const char* name)
 {

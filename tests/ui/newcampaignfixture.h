@@ -43,6 +43,7 @@ public:
     QString whyNot();
     QString summary(); ///< in the footer
 
+    void reopen();                    ///< ends the page and makes it again, as a restart or another language does
     bool open(const QByteArray& csv); ///< and waits until it was read
     bool fill(int people);            ///< everything a campaign needs, with that many people
     void send();                      ///< by the keys
@@ -50,10 +51,13 @@ public:
     static QByteArray people(int count); ///< a list with `name` and `phone`
 
 private:
+    void show();
+
     Theme m_theme{ThemeMode::Light};
     QTemporaryDir m_dir;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<NewCampaignPage> m_page;
+    QSize m_size;
 };
 
 } // namespace outbound

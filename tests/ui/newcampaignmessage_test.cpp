@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace outbound;
 
@@ -61,15 +63,79 @@ private slots:
         QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("no name; it stays empty")));
     }
 
+    void offersTheVariables_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Enter") << int(Qt::Key_Enter) << QStringLiteral("Hi {{first}}");
+        QTest::newRow("Return") << int(Qt::Key_Return) << QStringLiteral("Hi {{first}}");
+        QTest::newRow("Tab") << int(Qt::Key_Tab) << QStringLiteral("Hi {{first}}");
+        QTest::newRow("Esc") << int(Qt::Key_Escape) << QStringLiteral("Hi {{");
+    }
+
     void offersTheVariables()
+    {
+        QFETCH(int, key);
+        QVERIFY(m_on->open("name,first,phone\nLi,Ann,+447700900001\n"));
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        message->setFocus();
+        QTest::keyClicks(message, QStringLiteral("Hi {{"));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key(key));
+        QTEST(message->toPlainText(), "text");
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(message->hasFocus());
+    }
+
+    void insertsAChipIntoWhatWasBegun()
     {
         QVERIFY(m_on->open(NewCampaignFixture::people(2)));
         auto* message = m_on->find<QPlainTextEdit>("messageEdit");
-        message->setFocus();
-        QTest::keyClicks(message, QStringLiteral("Hi {{na"));
-        QTRY_VERIFY(QApplication::activePopupWidget());
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        message->setPlainText(QStringLiteral("Hi {{na"));
+        message->moveCursor(QTextCursor::End);
+        for (auto* chip : m_on->page().findChildren<QAbstractButton*>())
+            if (chip->accessibleName() == QStringLiteral("Insert name"))
+                QTest::mouseClick(chip, Qt::LeftButton);
         QCOMPARE(message->toPlainText(), QStringLiteral("Hi {{name}}"));
+    }
+
+    void marksTheGuiltyLetters()
+    {
+        QVERIFY(m_on->open(NewCampaignFixture::people(2)));
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        message->setPlainText(QStringLiteral("Café – {{name}} “é”"));
+        QString marked;
+        const auto formats = message->document()->firstBlock().layout()->formats();
+        for (const QTextLayout::FormatRange& range : formats)
+            if (range.format.underlineStyle() == QTextCharFormat::SingleUnderline)
+                marked += message->toPlainText().mid(range.start, range.length);
+        QCOMPARE(marked, QStringLiteral("–“”"));
+    }
+
+    void writesPeoplesValuesInPlainLetters()
+    {
+        QVERIFY(m_on->open("name,town,phone\nZoë,Brasília,+447700900001\n李,x,+447700900002\n"
+                           "Ann,x,+447700900003\nZoë,x,0770\n"));
+        m_on->find<QPlainTextEdit>("messageEdit")->setPlainText(QStringLiteral("Hi {{name}}"));
+        QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("2 people need UCS-2: “ë” and others in name")));
+        auto* cure = m_on->find<QAbstractButton>("cureButton");
+        QCOMPARE(cure->text(), QStringLiteral("Use plain letters"));
+        QTest::mouseClick(cure, Qt::LeftButton);
+        QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("1 people need UCS-2: “李” in name")));
+        QVERIFY(!cure->isVisible()); // there is no plain form of it
+        auto* phone = m_on->find<PhonePreview>("phonePreview");
+        QVERIFY(phone->accessibleDescription().startsWith(QStringLiteral("Hi Zoe\n")));
+        QTest::mouseClick(m_on->find<QAbstractButton>("undoRowsButton"), Qt::LeftButton);
+        QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("Hi Zoë\n")));
+    }
+
+    void tellsTheCountries()
+    {
+        QVERIFY(m_on->open("phone\n+447700900001\n+447700900002\n+12015550100\n"));
+        QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("United Kingdom")));
+        QVERIFY(m_on->saidSomewhere(QStringLiteral("United States")));
+        QVERIFY(!m_on->saidSomewhere(QStringLiteral("Elsewhere")));
     }
 
     void refusesATextThatIsTooLong()

@@ -5,6 +5,7 @@
 #include "ui/newcampaign/campaignform.h"
 #include "ui/widgets/scheduleedit.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -126,6 +127,70 @@ private slots:
         QVERIFY(!isShown());
         QTest::mouseClick(later, Qt::LeftButton);
         QTRY_VERIFY(isShown());
+    }
+
+    void showsAllSectionsAtOnce()
+    {
+        QVERIFY(m_on->fill(30));
+        m_on->page().resize(1071, 752 - 28); // of the usual window, under the strip of the sandbox
+        const auto* form = m_on->page().findChild<CampaignForm*>();
+        auto* later = m_on->find<QRadioButton>("laterRadio");
+        const auto isShown = [&](const QWidget* part) {
+            return form->viewport()->rect().contains(QRect(part->mapTo(form->viewport(), QPoint()), part->size()));
+        };
+        for (const char* part : {"campaignNameEdit", "messageEdit", "laterRadio", "whenEdit"})
+            QTRY_VERIFY2(isShown(m_on->find<QWidget>(part)), part);
+        m_on->page().resize(960 - 56, 540);
+        m_on->find<QPlainTextEdit>("messageEdit")->setFocus();
+        for (int tabs = 0; tabs < 5 && !later->hasFocus() && !m_on->find<QRadioButton>("nowRadio")->hasFocus(); ++tabs)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(isShown(later)); // the keyboard leads there
+    }
+
+    void offersWhatItCanDo()
+    {
+        const auto find = [&](const QString& text) -> QAction* {
+            for (QAction* action : m_on->page().actions())
+                if (action->text() == text)
+                    return action;
+            return nullptr;
+        };
+        for (const char* name : {"Send now", "Discard", "Choose file", "Paste numbers", "Back to SMS Campaigns",
+                                 "Search rows", "Next recipient", "Previous recipient"})
+            QVERIFY2(find(QLatin1String(name)), name);
+        QVERIFY(!find(QStringLiteral("Send now"))->isEnabled());
+        QVERIFY(!find(QStringLiteral("Discard"))->isEnabled());
+        QVERIFY(!find(QStringLiteral("Don’t send yet"))->isVisible());
+        m_on->page().setUndoSeconds(60);
+        QVERIFY(m_on->fill(3));
+        QVERIFY(find(QStringLiteral("Discard"))->isEnabled());
+        find(QStringLiteral("Next recipient"))->trigger();
+        QCOMPARE(m_on->find<QLabel>("placeLabel")->text(), QStringLiteral("2 of 3"));
+        find(QStringLiteral("Send now"))->trigger();
+        QVERIFY(find(QStringLiteral("Don’t send yet"))->isVisible());
+        find(QStringLiteral("Don’t send yet"))->trigger();
+        QVERIFY(find(QStringLiteral("Send now"))->isEnabled());
+        m_on->find<QPlainTextEdit>("messageEdit")->setPlainText(QStringLiteral("“Hi”"));
+        QVERIFY(find(QStringLiteral("Use plain letters"))->isVisible());
+        find(QStringLiteral("Use plain letters"))->trigger();
+        QCOMPARE(m_on->find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("\"Hi\""));
+        QTest::mouseClick(m_on->find<QRadioButton>("laterRadio"), Qt::LeftButton);
+        QVERIFY(find(QStringLiteral("Schedule")));
+    }
+
+    void findsWithTheKeyboard()
+    {
+        QVERIFY(m_on->fill(3));
+        m_on->page().focusName();
+        QTest::keyClick(m_on->find<QLineEdit>("campaignNameEdit"), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(m_on->find<QLineEdit>("rowSearch")->hasFocus());
+    }
+
+    void offersAWayOutOfWhatWentWrong()
+    {
+        m_on->page().openFiles({m_on->path("gone.csv")});
+        QTRY_VERIFY(m_on->bar(MessageKind::Error));
+        QCOMPARE(m_on->bar(MessageKind::Error)->findChild<QPushButton*>()->text(), QStringLiteral("Choose file"));
     }
 
     void goesBackWithTheKeyboard()

@@ -26,6 +26,14 @@ QString naming(const ImportSource& source, const QString& sentence)
 
 } // namespace
 
+static FileStamps stampsOf(const QStringList& paths)
+{
+    FileStamps files;
+    for (const QString& path : paths)
+        files.push_back(FileStamp::of(path));
+    return files;
+}
+
 /// One change of how the list is read.
 class Audience::Step : public QUndoCommand
 {
@@ -74,9 +82,18 @@ void Audience::take(const ImportSource& source, const QString& region)
 
 void Audience::take(const ImportSource& source, const ImportOptions& options)
 {
+    resume(source, options, stampsOf(source.paths));
+}
+
+void Audience::resume(const ImportSource& source, const ImportOptions& options, const FileStamps& files)
+{
     m_undoStack.clear();
     m_takenAnew = true; // the file may have changed since
-    read(source, options);
+    m_askedFiles = files;
+    ImportOptions asked = options;
+    if (asked.region.isEmpty())
+        asked.region = m_region;
+    read(source, asked);
 }
 
 void Audience::change(const ImportOptions& options, const QString& what)
@@ -114,6 +131,7 @@ void Audience::restore(const State& state)
     m_settled = partial ? State() : state;
     m_askedSource = state.source;
     m_askedOptions = state.options;
+    m_askedFiles = state.files;
     m_region = state.preview ? state.options.region : m_engine.settings().region;
     if (partial) // the rest was still to come
         read(state.source, state.options);
@@ -164,7 +182,7 @@ void Audience::begin(const Result<SharedPreview>& beginning)
     if (beginning && !(*beginning)->partial)
         return arrive(beginning);
     if (beginning) {
-        m_state = {m_askedSource, m_askedOptions, *beginning};
+        m_state = {m_askedSource, m_askedOptions, *beginning, m_askedFiles};
         emit changed();
     }
     readWhole();
@@ -193,11 +211,12 @@ void Audience::arrive(const Result<SharedPreview>& answer)
     m_takenAnew = false;
     if (answer) {
         m_region = m_askedOptions.region;
-        m_settled = {m_askedSource, m_askedOptions, *answer};
+        m_settled = {m_askedSource, m_askedOptions, *answer, m_askedFiles};
     }
     m_state = m_settled;
     m_askedSource = m_state.source;
     m_askedOptions = m_state.options;
+    m_askedFiles = m_state.files;
     emit changed();
     if (!answer && answer.error().code != ErrorCode::Cancelled)
         emit failed(naming(asked, answer.error().message));

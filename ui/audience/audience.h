@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/draft/filestamp.h"
 #include "engine/import/importjob.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
         ImportSource source;
         ImportOptions options;
         SharedPreview preview; ///< null: nobody yet; `partial` while the rest is read
+        FileStamps files = {}; ///< of the source, as they were when it was taken
     };
 
     explicit Audience(Engine& engine, QObject* parent = nullptr);
@@ -37,6 +39,9 @@ public:
     /// Reads the list in another way, or with cells put right; can be undone.
     /// @param what names the step: "Leave out row 12"
     void change(const ImportOptions& options, const QString& what);
+    /// Reads a list as it was read before the program ended.
+    /// @param files as they were then
+    void resume(const ImportSource& source, const ImportOptions& options, const FileStamps& files);
     void setRegion(const QString& region); ///< a change, or before there is a list the region in use
     void cancelReading();                  ///< what was there before stays
     void restore(const State& state);
@@ -47,6 +52,7 @@ public:
     PreviewCounts counts() const { return preview() ? preview()->counts : PreviewCounts(); }
     const ImportSource& source() const { return m_askedSource; }    ///< of the last wish, answered or not
     const ImportOptions& options() const { return m_askedOptions; } ///< the same
+    const FileStamps& files() const { return m_askedFiles; }        ///< the same
     QString region() const { return m_region; }                     ///< in use, also before there is an audience
     bool isReading() const { return m_reading; }
     QUndoStack& undoStack() { return m_undoStack; }
@@ -72,6 +78,7 @@ private:
     State m_settled;            ///< the last that was read to its end
     ImportSource m_askedSource; ///< of the last wish
     ImportOptions m_askedOptions;
+    FileStamps m_askedFiles;
     QString m_region;
     std::stop_source m_stop; ///< of the last wish
     int m_wish = 0;          ///< answers to earlier wishes are stale

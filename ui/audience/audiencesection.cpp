@@ -120,6 +120,7 @@ void AudienceSection::bind()
         if (on)
             m_pastePanel->setFocus();
     });
+    connect(m_pastePanel, &PastePanel::typed, this, &AudienceSection::pasteTyped);
     connect(m_pastePanel, &PastePanel::edited, this, &AudienceSection::typed);
     connect(m_pastePanel, &PastePanel::filesPasted, this, &AudienceSection::filesDropped);
     connect(m_card->changeButton(), &Button::toggled, this, &AudienceSection::refresh);
@@ -237,6 +238,26 @@ void AudienceSection::typed(const QString& text)
 void AudienceSection::flush()
 {
     m_pastePanel->flush();
+}
+
+QString AudienceSection::pasted() const
+{
+    const QString shown = m_pastePanel->text();
+    return isBlank(shown) ? m_audience.source().text : shown;
+}
+
+void AudienceSection::showPasted(const QString& text)
+{
+    m_pastePanel->show(text);
+    m_pasteButton->setChecked(!text.isEmpty());
+}
+
+void AudienceSection::resume(const ImportSource& source, const ImportOptions& options, const FileStamps& files)
+{
+    m_folder = QFileInfo(source.paths.value(0)).path();
+    m_source = source; // what stands in the panel stays there
+    m_rows->showAll();
+    m_audience.resume(source, options, files);
 }
 
 void AudienceSection::remove()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/draft/filestamp.h"
 #include "engine/import/importjob.h"
 
 #include <QTimer>
@@ -31,14 +32,18 @@ public:
     RowsPanel* rows() const { return m_rows; }
     void chooseFile(); ///< asks with a file dialog; returns at once
     void takeFiles(const QStringList& paths, const QString& region = {});
-    void paste(const QString& text); ///< opens the panel with it
-    void flush();                    ///< takes what was typed a moment ago
+    void paste(const QString& text);      ///< opens the panel with it
+    void flush();                         ///< takes what was typed a moment ago
+    QString pasted() const;               ///< the numbers as they were pasted or typed last; empty: none
+    void showPasted(const QString& text); ///< without reading it
+    void resume(const ImportSource& source, const ImportOptions& options, const FileStamps& files);
     void remove();
 
 signals:
     void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);
     void textDropped(const QString& text);
+    void pasteTyped();
 
 private:
     void build();

@@ -61,6 +61,7 @@ PastePanel::PastePanel(QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &PastePanel::typed);
     connect(m_edit, &PasteEdit::tooLarge, this, &PastePanel::setText);
     connect(m_edit, &PasteEdit::filesPasted, this, &PastePanel::filesPasted);
     connect(m_again, &LinkButton::clicked, this, [this] {

@@ -29,6 +29,7 @@ public:
     void hold();                            ///< doesn't tell that any more, until one types on
 
 signals:
+    void typed();                     ///< at once
     void edited(const QString& text); ///< after a short pause
     void filesPasted(const QList<QUrl>& files);
 

@@ -80,7 +80,14 @@ QPoint PreviewHeader::hiddenMenuPlace() const
 
 void PreviewHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
-    TableHeader::paintSection(painter, rect, logicalIndex);
+    QRect own = rect; // beside the button
+    if (const QRect hidden = m_hidden->geometry(); m_hidden->isVisibleTo(this) && rect.intersects(hidden)) {
+        if (layoutDirection() == Qt::LeftToRight)
+            own.setRight(hidden.left() - 1);
+        else
+            own.setLeft(hidden.right() + 1);
+    }
+    TableHeader::paintSection(painter, own, logicalIndex);
     const bool current = hasFocus() && logicalIndex == m_current;
     if (!hasMenu(logicalIndex) || (logicalIndex != m_hovered && !current))
         return;

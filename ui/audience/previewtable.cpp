@@ -24,7 +24,7 @@ namespace
 
 constexpr int edge = 12;
 constexpr int gap = 12;
-constexpr int leastRows = 7;
+constexpr int leastRows = 4; ///< in a low window, so that all sections are seen at once
 constexpr int rowStep = 28;
 constexpr int wheelStep = 120;
 

@@ -1,5 +1,7 @@
 #include "ui/audience/rowfixes.h"
 
+#include "engine/domain/plainletters.h"
+
 #include <QLocale>
 
 namespace outbound
@@ -56,6 +58,22 @@ void RowFixes::include(const std::vector<int>& positions)
         choose(positions, true,
                positions.size() == 1 ? tr("Include row %1").arg(rowName(positions.front()))
                                      : tr("Include %n rows", nullptr, int(positions.size())));
+}
+
+void RowFixes::usePlainLetters(const QStringList& variables)
+{
+    const ImportPreview& preview = *m_audience.preview();
+    ImportOptions options = m_audience.options();
+    for (int column = 0; column < int(preview.columns.size()); ++column) {
+        const PreviewColumn& named = preview.columns[size_t(column)];
+        if (named.role != ColumnRole::Variable || !variables.contains(named.variable))
+            continue;
+        for (int position = 0; position < int(preview.rows.size()); ++position)
+            if (const QString text = preview.cell(position, column);
+                isAccepted(preview.rows[size_t(position)].verdict) && canBePlain(text))
+                options.fixes.cells.insert({sheetRow(position), column}, plainLetters(text));
+    }
+    m_audience.change(options, tr("Use plain letters"));
 }
 
 void RowFixes::undoChanges(const std::vector<int>& positions)

@@ -24,6 +24,9 @@ public:
     void leaveOut(const std::vector<int>& positions);
     void takeBackIn(const std::vector<int>& positions);
     void include(const std::vector<int>& positions); ///< numbers that look impossible, as far as they can be dialled
+    /// Values of these variables that need UCS-2 are written in plain letters, as far as that helps them, for everybody
+    /// accepted.
+    void usePlainLetters(const QStringList& variables);
     void undoChanges(const std::vector<int>& positions);
 
     bool isLeftOut(int position) const;

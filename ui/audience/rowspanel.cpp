@@ -16,10 +16,10 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statuslook.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -64,12 +64,14 @@ RowsPanel::RowsPanel(Audience& audience, QWidget* parent)
       m_wayBack(new Button({})),
       m_card(new Card),
       m_places(new QStackedLayout),
-      m_foot(new RowsFoot(audience.undoStack()))
+      m_foot(new RowsFoot(audience.undoStack())),
+      m_find(new QAction(tr("Search rows"), this)),
+      m_save(new QAction(tr("Save rejected rows…"), this))
 {
     new ColumnChooser(audience, *m_model, *m_table);
     build();
     bind();
-    addShortcuts();
+    addDeeds();
     refresh();
 }
 
@@ -123,8 +125,9 @@ void RowsPanel::bind()
         else
             m_foot->search()->clear();
     });
-    connect(m_foot, &RowsFoot::saveWanted, this, [this] { m_export->ask(m_audience.preview()); });
+    connect(m_foot, &RowsFoot::saveWanted, m_save, &QAction::trigger);
     connect(m_export, &RejectedExport::busyChanged, m_foot, &RowsFoot::setSaving);
+    connect(m_export, &RejectedExport::busyChanged, m_save, &QAction::setDisabled);
     connect(m_export, &RejectedExport::said, this, &RowsPanel::said);
     connect(m_export, &RejectedExport::failed, this, &RowsPanel::failed);
     connect(m_fixes, &RowFixes::failed, m_foot, &RowsFoot::setNote);
@@ -142,12 +145,16 @@ void RowsPanel::bind()
     connect(&m_audience, &Audience::changed, this, &RowsPanel::refresh);
 }
 
-void RowsPanel::addShortcuts()
+void RowsPanel::addDeeds()
 {
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_find, &QAction::triggered, this, [this] {
         m_foot->search()->setFocus(Qt::ShortcutFocusReason);
         m_foot->search()->selectAll();
     });
+    connect(m_save, &QAction::triggered, this, [this] { m_export->ask(m_audience.preview()); });
+    addActions({m_find, m_save});
 }
 
 void RowsPanel::showAll()
@@ -191,6 +198,8 @@ void RowsPanel::showCounts()
     show(VerdictFilter::Rejected, counts.rejected);
     show(VerdictFilter::OptedOut, counts.optedOut);
     m_foot->setRejected(known ? counts.rejected : 0);
+    m_find->setEnabled(preview != nullptr);
+    m_save->setVisible(known && counts.rejected > 0);
 }
 
 void RowsPanel::showPlace()

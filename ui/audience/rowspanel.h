@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedLayout;
 
 namespace outbound
@@ -42,7 +43,7 @@ signals:
 private:
     void build();
     void bind();
-    void addShortcuts();
+    void addDeeds();
     void refresh();
     void showCounts();
     void showPlace();
@@ -62,6 +63,8 @@ private:
     Card* m_card;
     QStackedLayout* m_places;
     RowsFoot* m_foot;
+    QAction* m_find;
+    QAction* m_save;
 };
 
 } // namespace outbound

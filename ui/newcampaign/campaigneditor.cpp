@@ -6,6 +6,7 @@
 #include "models/previewmodel.h"
 #include "ui/audience/audiencesection.h"
 #include "ui/audience/previewtable.h"
+#include "ui/audience/rowfixes.h"
 #include "ui/audience/rowspanel.h"
 #include "ui/newcampaign/audiencemeter.h"
 #include "ui/newcampaign/campaignfacts.h"
@@ -58,17 +59,22 @@ void CampaignEditor::bind()
 {
     connect(m_form, &CampaignForm::changed, this, &CampaignEditor::refresh);
     connect(m_audience, &Audience::changed, this, &CampaignEditor::audienceChanged);
-    connect(m_audience, &Audience::failed, this, &CampaignEditor::failed);
+    connect(m_audience, &Audience::failed, this, &CampaignEditor::listFailed);
     connect(m_audience, &Audience::replaced, this, &CampaignEditor::audienceReplaced);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
     connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
+    connect(section, &AudienceSection::pasteTyped, this, &CampaignEditor::pasteTyped);
     connect(section, &AudienceSection::filesDropped, this, &CampaignEditor::filesDropped);
     connect(section, &AudienceSection::textDropped, this, &CampaignEditor::textDropped);
     RowsPanel* rows = section->rows();
     connect(rows, &RowsPanel::said, this, &CampaignEditor::said);
     connect(rows, &RowsPanel::failed, this, &CampaignEditor::failed);
     connect(rows, &RowsPanel::rowChosen, m_pane, &PreviewPane::setPosition);
+    connect(m_form->message(), &MessageSection::plainValuesWanted, this, [this](const QStringList& variables) {
+        if (m_shown && !m_shown->partial && !m_audience->isReading())
+            RowFixes(*m_audience).usePlainLetters(variables);
+    });
     connect(m_pane, &PreviewPane::positionWanted, this, [this](int position) {
         m_pane->setPosition(position);
         selectShown();
@@ -93,6 +99,54 @@ void CampaignEditor::setContent(const Content& content)
     m_audience->restore(content.audience);
 }
 
+OpenDraft CampaignEditor::draft() const
+{
+    const CampaignForm::Entries entries = m_form->entries();
+    const ImportSource& source = m_audience->source();
+    OpenDraft draft;
+    draft.name = entries.name;
+    draft.fromNumber = m_form->sender()->wantedFirst();
+    draft.moreNumbers = m_form->sender()->wantedFurther();
+    draft.text = entries.text;
+    draft.scheduledAt = entries.scheduledAt;
+    draft.scheduleZone = entries.scheduleZone;
+    draft.split = m_split;
+    draft.bytes = source.bytes;
+    draft.bytesName = source.name;
+    if (draft.bytes.isEmpty())
+        draft.pasted = m_form->audience()->pasted();
+    draft.isPasted = source.isPaste() && !draft.pasted.isEmpty();
+    draft.files = m_audience->files();
+    if (draft.hasList())
+        draft.options = m_audience->options();
+    if (draft.isPasted && draft.pasted != source.text)
+        draft.readAnew(); // as it will be in a moment
+    return draft;
+}
+
+void CampaignEditor::resume(const OpenDraft& draft)
+{
+    ++m_contents;
+    m_form->setEntries(
+        {draft.name, draft.fromNumber, draft.moreNumbers, draft.text, draft.scheduledAt, draft.scheduleZone});
+    m_form->audience()->showPasted(draft.pasted);
+    if (draft.isPasted)
+        m_form->audience()->resume(ImportSource::paste(draft.pasted), draft.options, {});
+    else if (!draft.bytes.isEmpty())
+        m_form->audience()->resume(ImportSource::pipe(draft.bytes, draft.bytesName), draft.options, {});
+    m_split = draft.split;
+}
+
+void CampaignEditor::resumeList(const OpenDraft& draft)
+{
+    m_form->audience()->resume({draft.paths(), {}, {}}, draft.options, draft.files);
+}
+
+bool CampaignEditor::hasList() const
+{
+    return m_shown != nullptr;
+}
+
 void CampaignEditor::restoreAudience(const Audience::State& audience)
 {
     m_audience->restore(audience);
@@ -102,6 +156,7 @@ void CampaignEditor::clear()
 {
     ++m_contents;
     m_form->setEntries({});
+    m_split = false;
     m_form->audience()->remove();
 }
 
@@ -165,6 +220,13 @@ void CampaignEditor::setFormEnabled(bool enabled)
 void CampaignEditor::focusName()
 {
     m_form->setFocus();
+}
+
+void CampaignEditor::addDeeds(QWidget& page) const
+{
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_form->audience()->rows(), m_form->message(), m_pane})
+        page.addActions(part->actions());
 }
 
 void CampaignEditor::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/draft/opendraft.h"
 #include "engine/engine.h"
 #include "ui/audience/audience.h"
 #include "ui/newcampaign/campaignform.h"
@@ -34,6 +35,10 @@ public:
 
     Content content() const;
     void setContent(const Content& content);
+    OpenDraft draft() const;             ///< all that was put in, also what is still being read
+    void resume(const OpenDraft& draft); ///< all but a list on disk
+    void resumeList(const OpenDraft& draft);
+    bool hasList() const; ///< that was read, or its beginning
     void restoreAudience(const Audience::State& audience);
     void clear();
     /// Catches up with what was typed a moment ago; false: a time or zone was half typed and wants another look.
@@ -49,11 +54,14 @@ public:
     void chooseFile(); ///< asks with a file dialog
     void setFormEnabled(bool enabled);
     void focusName();
+    void addDeeds(QWidget& page) const; ///< what its parts can do, as actions of the page
 
 signals:
-    void changed(); ///< any fact
+    void changed();    ///< any fact
+    void pasteTyped(); ///< numbers that are not read yet
     void failed(const QString& sentence);
-    void said(const QString& sentence); ///< what was done
+    void listFailed(const QString& sentence); ///< it can't be read; the one before stays
+    void said(const QString& sentence);       ///< what was done
     void audienceReplaced(const outbound::Audience::State& before);
     void filesChosen(const QStringList& paths); ///< in the dialog
     void filesDropped(const QList<QUrl>& files);

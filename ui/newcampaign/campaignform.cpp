@@ -51,7 +51,7 @@ void CampaignForm::build()
     first->addWidget(m_sender);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(24, 8, 24, 12);
-    column->setSpacing(10);
+    column->setSpacing(8);
     column->addLayout(first);
     column->addWidget(m_audience, 1);
     column->addWidget(m_message);

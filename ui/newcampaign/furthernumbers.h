@@ -16,10 +16,11 @@ class FurtherNumbers : public NumberFilter
 public:
     using NumberFilter::NumberFilter;
 
-    void setFirst(const QString& phone);    ///< E.164; it is not ticked any more
-    void choose(const QStringList& phones); ///< ticks these and no others
-    QStringList chosen() const;             ///< in the order of the account
-    int available() const;                  ///< how many could be ticked
+    void setFirst(const QString& phone);                   ///< E.164; it is not ticked any more
+    void choose(const QStringList& phones);                ///< ticks these and no others
+    QStringList chosen() const;                            ///< in the order of the account
+    const QStringList& wanted() const { return m_chosen; } ///< those that the account doesn't have just now too
+    int available() const;                                 ///< how many could be ticked
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

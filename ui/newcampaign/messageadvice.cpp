@@ -2,12 +2,9 @@
 
 #include "engine/domain/messagetemplate.h"
 #include "engine/domain/nearestname.h"
-#include "engine/domain/segments.h"
+#include "engine/domain/plainletters.h"
 
 #include <QCoreApplication>
-#include <QHash>
-
-#include <algorithm>
 
 namespace outbound
 {
@@ -18,22 +15,6 @@ namespace
 struct Advice {
     Q_DECLARE_TR_FUNCTIONS(MessageAdvice)
 };
-
-QString plainLetter(QChar letter)
-{
-    static const QHash<QChar, QString> forms{
-        {u'\u2018', QStringLiteral("'")},  {u'\u2019', QStringLiteral("'")},   {u'\u201A', QStringLiteral(",")},
-        {u'\u201C', QStringLiteral("\"")}, {u'\u201D', QStringLiteral("\"")},  {u'\u201E', QStringLiteral("\"")},
-        {u'\u2013', QStringLiteral("-")},  {u'\u2014', QStringLiteral("-")},   {u'\u2010', QStringLiteral("-")},
-        {u'\u2011', QStringLiteral("-")},  {u'\u2026', QStringLiteral("...")}, {u'\u00A0', QStringLiteral(" ")},
-        {u'\u2009', QStringLiteral(" ")},  {u'\u202F', QStringLiteral(" ")},   {u'\u2022', QStringLiteral("-")},
-        {u'\t', QStringLiteral(" ")},
-    };
-    if (const auto form = forms.constFind(letter); form != forms.cend())
-        return *form;
-    const QString parts = QString(letter).normalized(QString::NormalizationForm_KD);
-    return !parts.isEmpty() && isGsm7(parts[0]) ? parts.left(1) : QString(letter);
-}
 
 /// What the template should ask for instead of a name that no column has: the column's new name when it was renamed,
 /// else the nearest.
@@ -66,14 +47,6 @@ MessageAdvice placeholderAdvice(const QString& text, const QString& name, const 
 
 } // namespace
 
-QString plainLetters(const QString& text)
-{
-    QString plain;
-    for (const QChar letter : text)
-        plain += isGsm7(letter) ? QString(letter) : plainLetter(letter);
-    return plain;
-}
-
 MessageAdvice adviceFor(const QString& text, const ImportPreview* audience, const AudienceFigures& figures)
 {
     const MessageTemplate message(text);
@@ -90,18 +63,24 @@ MessageAdvice adviceFor(const QString& text, const ImportPreview* audience, cons
         if (beyond.isEmpty())
             continue;
         MessageAdvice advice{Advice::tr("“%1” makes every text UCS-2, 70 characters a segment.").arg(beyond), {}, {}};
-        const QString plain = plainLetters(text);
-        if (std::all_of(plain.begin(), plain.end(), isGsm7)) {
+        if (canBePlain(text)) {
             advice.cure = Advice::tr("Use plain letters");
-            advice.cured = plain;
+            advice.cured = plainLetters(text);
         }
         return advice;
     }
-    if (figures.ucs2People > 0)
-        return {Advice::tr("%Ln people need UCS-2: “%1” in %2", nullptr, figures.ucs2People)
-                    .arg(figures.ucs2Character, figures.ucs2Variable),
-                {},
-                {}};
+    if (figures.ucs2People > 0) {
+        const QString sentence =
+            figures.ucs2Characters == 1
+                ? Advice::tr("%Ln people need UCS-2: “%1” in %2", nullptr, figures.ucs2People)
+                : Advice::tr("%Ln people need UCS-2: “%1” and others in %2", nullptr, figures.ucs2People);
+        MessageAdvice advice{sentence.arg(figures.ucs2Character, figures.ucs2Variable), {}, {}};
+        if (figures.plainPeople > 0 && audience && audience->rows.size() <= mostValuesCured) {
+            advice.cure = Advice::tr("Use plain letters");
+            advice.curesValues = true;
+        }
+        return advice;
+    }
     if (figures.emptyPeople > 0)
         return {Advice::tr("%Ln people have no %1; it stays empty for them.", nullptr, figures.emptyPeople)
                     .arg(figures.emptyVariable),

@@ -1,14 +1,18 @@
 #include "ui/newcampaign/messageeditor.h"
 
 #include "ui/newcampaign/templatehighlighter.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typeface.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -23,6 +27,28 @@ namespace
 constexpr int leastLines = 2;
 constexpr int mostLines = 8;
 constexpr int padding = 20; ///< above and below the lines, with the frame
+constexpr int offerWidth = 220;
+constexpr int offerHeight = 28;
+
+/// A variable among those on offer.
+class OfferDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->fillRect(option.rect,
+                          option.state.testFlag(QStyle::State_Selected) ? tokens().accentTint : tokens().raised);
+        painter->setFont(typeface(TypeRole::Body));
+        painter->setPen(tokens().link);
+        const QRect inside = option.rect.adjusted(10, 0, -10, 0);
+        const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width());
+        painter->drawText(inside, Qt::AlignLeading | Qt::AlignVCenter, name);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {offerWidth, offerHeight}; }
+};
 
 } // namespace
 
@@ -38,6 +64,8 @@ MessageEditor::MessageEditor(QWidget* parent)
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer));
+    m_completer->popup()->setAccessibleName(tr("Variables"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &MessageEditor::complete);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MessageEditor::fitHeight);
@@ -52,8 +80,21 @@ void MessageEditor::setVariables(const QStringList& names, bool hasAudience)
 
 void MessageEditor::insertVariable(const QString& name)
 {
-    textCursor().insertText(QStringLiteral("{{%1}}").arg(name));
+    if (openName())
+        complete(name);
+    else
+        textCursor().insertText(QStringLiteral("{{%1}}").arg(name));
     setFocus();
+}
+
+/// Tab would go on to the next field before the popup takes what is chosen in it.
+bool MessageEditor::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void MessageEditor::keyPressEvent(QKeyEvent* event)
@@ -106,7 +147,7 @@ void MessageEditor::offer()
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     QRect place = cursorRect();
     place.translate(viewport()->pos());
-    place.setWidth(220);
+    place.setWidth(offerWidth);
     m_completer->complete(place);
 }
 

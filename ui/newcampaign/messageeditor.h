@@ -24,6 +24,7 @@ public:
     void insertVariable(const QString& name); ///< where the cursor is
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;

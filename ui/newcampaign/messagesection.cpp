@@ -9,6 +9,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/markicon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 
 namespace outbound
@@ -36,7 +37,8 @@ MessageSection::MessageSection(QWidget* parent)
       m_length(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_mark(new MarkIcon(Mark::Triangle, StatusFamily::NoConfirmation)),
       m_advice(new ElidedLabel({}, TypeRole::CaptionMedium, Tone::NoConfirmation)),
-      m_cure(new LinkButton({}))
+      m_cure(new LinkButton({})),
+      m_cureAction(new QAction(this))
 {
     m_editor->setObjectName(QStringLiteral("messageEdit"));
     m_editor->setAccessibleName(tr("Message"));
@@ -69,7 +71,9 @@ MessageSection::MessageSection(QWidget* parent)
         emit textChanged();
     });
     connect(m_chips, &VariableChips::chosen, m_editor, &MessageEditor::insertVariable);
-    connect(m_cure, &LinkButton::clicked, this, &MessageSection::cure);
+    connect(m_cure, &LinkButton::clicked, m_cureAction, &QAction::trigger);
+    connect(m_cureAction, &QAction::triggered, this, &MessageSection::cure);
+    addAction(m_cureAction);
     refresh();
 }
 
@@ -112,11 +116,16 @@ void MessageSection::refresh()
     m_advice->setText(advice.sentence);
     m_cure->setText(advice.cure);
     m_cure->setVisible(!advice.cure.isEmpty());
+    m_cureAction->setText(advice.cure);
+    m_cureAction->setVisible(!advice.cure.isEmpty());
     m_cured = advice.cured;
+    m_curesValues = advice.curesValues;
 }
 
 void MessageSection::cure()
 {
+    if (m_curesValues)
+        return emit plainValuesWanted(MessageTemplate(text()).variableNames());
     QTextCursor whole(m_editor->document()); // so that Ctrl+Z takes it back
     whole.select(QTextCursor::Document);
     whole.insertText(m_cured);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace outbound
 {
 
@@ -28,6 +30,7 @@ public:
 
 signals:
     void textChanged();
+    void plainValuesWanted(const QStringList& variables); ///< that the text uses
 
 private:
     void refresh();
@@ -43,6 +46,8 @@ private:
     SharedPreview m_audience;
     AudienceFigures m_figures;
     QString m_cured;
+    bool m_curesValues = false;
+    QAction* m_cureAction;
 };
 
 } // namespace outbound

@@ -12,7 +12,7 @@ namespace outbound
 
 NewCampaignHeader::NewCampaignHeader(QWidget* parent)
     : QFrame(parent),
-      m_note(new TextLabel(tr("Kept while the program runs"), TypeRole::Caption, Tone::Muted)),
+      m_note(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_discard(new Button(tr("Discard"), ButtonKind::Quiet))
 {
     setStyleProperty(this, "fill", QStringLiteral("surface"));
@@ -20,6 +20,7 @@ NewCampaignHeader::NewCampaignHeader(QWidget* parent)
     auto* back = new IconButton(QStringLiteral("back"), tr("Back to SMS Campaigns"));
     back->setObjectName(QStringLiteral("backButton"));
     m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_note->setObjectName(QStringLiteral("draftNote"));
     auto* title = new TextLabel(tr("New Campaign"), TypeRole::Title);
 
     auto* row = new QHBoxLayout(this);
@@ -35,10 +36,14 @@ NewCampaignHeader::NewCampaignHeader(QWidget* parent)
     connect(m_discard, &Button::clicked, this, &NewCampaignHeader::discardWanted);
 }
 
-void NewCampaignHeader::setHasContent(bool hasContent)
+void NewCampaignHeader::setNote(const QString& note)
 {
-    m_note->setText(hasContent ? tr("Kept while the program runs") : QString());
-    m_discard->setEnabled(hasContent);
+    m_note->setText(note);
+}
+
+void NewCampaignHeader::setCanDiscard(bool can)
+{
+    m_discard->setEnabled(can);
 }
 
 } // namespace outbound

@@ -16,7 +16,8 @@ class NewCampaignHeader : public QFrame
 public:
     explicit NewCampaignHeader(QWidget* parent = nullptr);
 
-    void setHasContent(bool hasContent);
+    void setNote(const QString& note); ///< what is kept
+    void setCanDiscard(bool can);
 
 signals:
     void backWanted();

@@ -1,8 +1,12 @@
 #include "ui/newcampaign/newcampaignpage.h"
 
+#include "engine/engine.h"
+#include "models/timetext.h"
 #include "ui/audience/droppedfile.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/campaignfacts.h"
+#include "ui/newcampaign/draftkeeper.h"
+#include "ui/newcampaign/needbar.h"
 #include "ui/newcampaign/newcampaignheader.h"
 #include "ui/newcampaign/sendbar.h"
 #include "ui/newcampaign/sendflow.h"
@@ -13,11 +17,11 @@
 #include "ui/widgets/rule.h"
 #include "ui/widgets/undobar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHideEvent>
 #include <QMimeData>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace outbound
@@ -25,20 +29,29 @@ namespace outbound
 
 NewCampaignPage::NewCampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
+      m_engine(engine),
       m_header(new NewCampaignHeader),
       m_back(new MessageBar),
       m_bar(new MessageBar),
+      m_needBar(new NeedBar),
       m_splitBar(new SplitBar),
       m_editor(new CampaignEditor(engine)),
       m_undoBar(new UndoBar),
       m_footer(new SendBar),
       m_flow(new SendFlow(engine, m_undoBar, this)),
-      m_escape(new QShortcut(Qt::Key_Escape, this))
+      m_keeper(new DraftKeeper(engine, *m_editor, this))
 {
     build();
+    addActions();
     bind();
-    addShortcuts();
+    followDraft();
+    m_keeper->bringBack();
     refresh();
+}
+
+NewCampaignPage::~NewCampaignPage()
+{
+    delete m_keeper; // before what it keeps is taken apart
 }
 
 void NewCampaignPage::build()
@@ -53,6 +66,7 @@ void NewCampaignPage::build()
     column->addWidget(new Rule);
     column->addWidget(new BarSlot(m_back, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_bar, {24, 8, 24, 4}));
+    column->addWidget(new BarSlot(m_needBar, {24, 8, 24, 4}));
     column->addWidget(new BarSlot(m_splitBar, {24, 8, 24, 4}));
     column->addWidget(m_editor, 1);
     column->addWidget(new BarSlot(m_undoBar, {24, 4, 24, 8}));
@@ -65,33 +79,94 @@ void NewCampaignPage::bind()
     connect(m_header, &NewCampaignHeader::backWanted, this, &NewCampaignPage::backWanted);
     connect(m_header, &NewCampaignHeader::discardWanted, this, &NewCampaignPage::discard);
     connect(m_editor, &CampaignEditor::changed, this, &NewCampaignPage::follow);
-    connect(m_editor, &CampaignEditor::failed, this, &NewCampaignPage::complain);
+    connect(m_editor, &CampaignEditor::failed, this, qOverload<const QString&>(&NewCampaignPage::complain));
+    connect(m_editor, &CampaignEditor::listFailed, this,
+            [this](const QString& sentence) { complain(sentence, tr("Choose file"), &NewCampaignPage::chooseFile); });
     connect(m_editor, &CampaignEditor::said, this,
             [this](const QString& sentence) { say(MessageKind::Info, sentence); });
     connect(m_editor, &CampaignEditor::audienceReplaced, this, &NewCampaignPage::offerAudienceBack);
     connect(m_editor, &CampaignEditor::filesChosen, this, &NewCampaignPage::openFiles);
     connect(m_editor, &CampaignEditor::filesDropped, this, &NewCampaignPage::takeFiles);
     connect(m_editor, &CampaignEditor::textDropped, this, &NewCampaignPage::setPastedText);
+    connect(m_needBar, &NeedBar::connectWanted, this, &NewCampaignPage::connectWanted);
+    connect(m_needBar, &NeedBar::numbersWanted, this, &NewCampaignPage::lookForNumbers);
     connect(m_splitBar, &SplitBar::splitWanted, m_editor, &CampaignEditor::setSplit);
     connect(m_footer, &SendBar::sendWanted, this, &NewCampaignPage::send);
     connect(m_flow, &SendFlow::busyChanged, this, &NewCampaignPage::refresh);
-    connect(m_flow, &SendFlow::failed, this, &NewCampaignPage::complain);
+    connect(m_flow, &SendFlow::failed, this,
+            [this](const QString& sentence) { complain(sentence, tr("Try again"), &NewCampaignPage::send); });
     connect(m_flow, &SendFlow::created, this, &NewCampaignPage::finished);
 }
 
-void NewCampaignPage::addShortcuts()
+void NewCampaignPage::addActions()
 {
-    const auto add = [this](const QKeySequence& keys, void (NewCampaignPage::*call)()) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, call);
-    };
-    add(Qt::CTRL | Qt::Key_Return, &NewCampaignPage::send);
-    add(Qt::CTRL | Qt::Key_Enter, &NewCampaignPage::send);
-    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Paste))
-        add(keys, &NewCampaignPage::paste);
-    add(QKeySequence::Back, &NewCampaignPage::backWanted);
-    connect(m_escape, &QShortcut::activated, m_flow, &SendFlow::takeBack);
+    m_send = addDeed({}, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, &NewCampaignPage::send);
+    m_takeBack = addDeed(tr("Don’t send yet"), {Qt::Key_Escape}, &NewCampaignPage::takeBack);
+    addDeed(tr("Paste numbers"), QKeySequence::keyBindings(QKeySequence::Paste), &NewCampaignPage::paste);
+    addDeed(tr("Choose file"), {}, &NewCampaignPage::chooseFile);
+    m_discard = addDeed(tr("Discard"), {}, &NewCampaignPage::discard);
+    addDeed(tr("Back to SMS Campaigns"), QKeySequence::keyBindings(QKeySequence::Back), &NewCampaignPage::backWanted);
+    m_editor->addDeeds(*this);
+}
+
+QAction* NewCampaignPage::addDeed(const QString& name, const QList<QKeySequence>& keys, void (NewCampaignPage::*call)())
+{
+    auto* action = new QAction(name, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, call);
+    addAction(action);
+    return action;
+}
+
+void NewCampaignPage::followDraft()
+{
+    m_flow->setPreparation([this] { return m_keeper->handOver(); });
+    connect(m_flow, &SendFlow::failed, m_keeper, &DraftKeeper::takeBack);
+    connect(m_keeper, &DraftKeeper::saved, this, &NewCampaignPage::sayKept);
+    connect(m_keeper, &DraftKeeper::unsaved, this, [this](const QString& sentence) {
+        m_header->setNote(tr("Draft not saved"));
+        complain(sentence, tr("Try again"), &NewCampaignPage::saveAgain);
+    });
+    connect(m_keeper, &DraftKeeper::said, this,
+            [this](const QString& sentence) { say(MessageKind::Warning, sentence); });
+    connect(m_keeper, &DraftKeeper::doubted, this, &NewCampaignPage::doubt);
+    connect(m_keeper, &DraftKeeper::listMissing, this, &NewCampaignPage::offerListAgain);
+}
+
+void NewCampaignPage::sayKept(const QDateTime& at)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool today = at.toLocalTime().date() == now.toLocalTime().date();
+    m_header->setNote(!at.isValid() ? QString()
+                      : today       ? tr("Draft saved %1", "10:42").arg(clockText(at))
+                                    : tr("Draft saved %1", "yesterday 10:42").arg(momentText(at, now)));
+}
+
+void NewCampaignPage::offerListAgain(const QString& sentence)
+{
+    m_bar->clearButtons();
+    m_bar->setMessage(MessageKind::Warning, sentence);
+    connect(m_bar->addButton(tr("Try again")), &Button::clicked, this, [this] {
+        m_bar->close();
+        m_keeper->readListAgain();
+    });
+    m_bar->open();
+}
+
+/// It stays beside what else there is to say.
+void NewCampaignPage::doubt(const QString& sentence)
+{
+    m_back->clearButtons();
+    m_back->setMessage(MessageKind::Warning, sentence);
+    connect(m_back->addButton(tr("SMS Campaigns")), &Button::clicked, this, &NewCampaignPage::backWanted);
+    m_back->addCloseButton();
+    m_back->open();
+}
+
+void NewCampaignPage::saveDraft()
+{
+    m_keeper->finish();
 }
 
 void NewCampaignPage::openFiles(const QStringList& paths)
@@ -133,6 +208,7 @@ void NewCampaignPage::beginAnew(const QString& sentence)
 {
     m_flow->takeBack();
     m_bar->close();
+    m_keeper->forgetList();
     const CampaignEditor::Content before = m_editor->content();
     m_back->close();
     if (!before.isEmpty())
@@ -182,6 +258,11 @@ void NewCampaignPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
+void NewCampaignPage::takeBack()
+{
+    m_flow->takeBack();
+}
+
 void NewCampaignPage::follow()
 {
     if (m_flow->isWaiting()) { // those who opt out or another account's numbers come by themselves
@@ -197,12 +278,17 @@ void NewCampaignPage::follow()
 void NewCampaignPage::refresh()
 {
     const CampaignFacts now = m_editor->facts();
-    m_header->setHasContent(!m_editor->content().isEmpty());
+    m_discard->setEnabled(!m_keeper->isEmpty());
+    m_header->setCanDiscard(m_discard->isEnabled());
     m_editor->setFormEnabled(!m_flow->isBusy());
     m_splitBar->setEnabled(!m_flow->isBusy());
     m_splitBar->show(now);
+    m_needBar->show(now);
     m_footer->show(now, m_flow->isBusy(), m_flow->isCreating() ? tr("Creating …") : QString());
-    m_escape->setEnabled(m_flow->isWaiting());
+    m_send->setText(now.scheduledAt.isValid() ? tr("Schedule") : tr("Send now"));
+    m_send->setEnabled(now.whyNot().isEmpty() && !m_flow->isBusy());
+    m_takeBack->setVisible(m_flow->isWaiting());
+    m_takeBack->setEnabled(m_flow->isWaiting());
 }
 
 void NewCampaignPage::say(MessageKind kind, const QString& sentence)
@@ -218,8 +304,36 @@ void NewCampaignPage::complain(const QString& sentence)
     say(MessageKind::Error, sentence);
 }
 
+void NewCampaignPage::complain(const QString& sentence, const QString& way, void (NewCampaignPage::*call)())
+{
+    m_bar->clearButtons();
+    m_bar->setMessage(MessageKind::Error, sentence);
+    connect(m_bar->addButton(way), &Button::clicked, this, [this, call] {
+        m_bar->close();
+        (this->*call)();
+    });
+    m_bar->addCloseButton();
+    m_bar->open();
+}
+
+void NewCampaignPage::saveAgain()
+{
+    m_keeper->saveAgain();
+}
+
+void NewCampaignPage::lookForNumbers()
+{
+    m_needBar->setAsking(true);
+    m_engine.syncNumbers().then(this, [this](const Result<void>& done) {
+        m_needBar->setAsking(false);
+        if (!done)
+            complain(done.error().message, tr("Try again"), &NewCampaignPage::lookForNumbers);
+    });
+}
+
 void NewCampaignPage::finished(const std::vector<CampaignId>& ids)
 {
+    m_keeper->forgetList();
     m_editor->clear();
     m_bar->close();
     m_back->close();
@@ -233,9 +347,13 @@ void NewCampaignPage::discard()
 {
     m_flow->takeBack();
     const CampaignEditor::Content discarded = m_editor->content();
+    const OpenDraft list = m_keeper->forgetList();
     m_editor->clear();
     m_bar->close();
-    offerBack(tr("What was written here is discarded."), [this, discarded] { m_editor->setContent(discarded); });
+    offerBack(tr("What was written here is discarded."), [this, discarded, list] {
+        m_editor->setContent(discarded);
+        m_keeper->rememberList(list);
+    });
     m_editor->focusName();
 }
 

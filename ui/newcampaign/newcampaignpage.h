@@ -8,14 +8,16 @@
 
 #include <functional>
 
+class QAction;
 class QMimeData;
-class QShortcut;
 
 namespace outbound
 {
 
 class CampaignEditor;
+class DraftKeeper;
 class MessageBar;
+class NeedBar;
 class NewCampaignHeader;
 class SendBar;
 class SendFlow;
@@ -31,6 +33,7 @@ class NewCampaignPage : public QWidget
 
 public:
     explicit NewCampaignPage(Engine& engine, QWidget* parent = nullptr);
+    ~NewCampaignPage() override;
 
     void openFiles(const QStringList& paths);
     void takeFiles(const QList<QUrl>& dropped);              ///< if they can be taken, or a sentence why not
@@ -43,12 +46,14 @@ public:
     void chooseFile(); ///< asks with a file dialog
     void send();       ///< as the button does
     void focusName();
+    void saveDraft();                 ///< waits until all that was written is on disk
     void setUndoSeconds(int seconds); ///< before a campaign of up to 500 people; 10 unless set
 
 signals:
     void created(const outbound::CampaignId& id); ///< the one that was wanted
     void seriesCreated();                         ///< the several that a list was split into
     void backWanted();
+    void connectWanted(); ///< an account, or the sandbox
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -56,27 +61,41 @@ protected:
 private:
     void build();
     void bind();
-    void addShortcuts();
+    void addActions();
+    QAction* addDeed(const QString& name, const QList<QKeySequence>& keys, void (NewCampaignPage::*call)());
     void refresh();
     void follow(); ///< the editor
     void finished(const std::vector<CampaignId>& ids);
+    void followDraft();
+    void sayKept(const QDateTime& at);
+    void offerListAgain(const QString& sentence);
     void beginAnew(const QString& sentence);
     void offerAudienceBack(const Audience::State& before);
     void offerBack(const QString& sentence, std::function<void()> back);
     void say(MessageKind kind, const QString& sentence);
     void complain(const QString& sentence);
+    void complain(const QString& sentence, const QString& way, void (NewCampaignPage::*call)()); ///< and a way out
+    void lookForNumbers();
+    void doubt(const QString& sentence);
+    void takeBack();
+    void saveAgain();
     void paste();
     void discard();
 
+    Engine& m_engine;
     NewCampaignHeader* m_header;
     MessageBar* m_back; ///< a way back; stays beside what went wrong
     MessageBar* m_bar;
+    NeedBar* m_needBar;
     SplitBar* m_splitBar; ///< too many people for a campaign
     CampaignEditor* m_editor;
     UndoBar* m_undoBar;
     SendBar* m_footer;
     SendFlow* m_flow;
-    QShortcut* m_escape; ///< while there is something to take back
+    DraftKeeper* m_keeper;
+    QAction* m_send;
+    QAction* m_takeBack; ///< while there is something to take back
+    QAction* m_discard;
 };
 
 } // namespace outbound

@@ -10,6 +10,7 @@
 #include "ui/widgets/rule.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -20,6 +21,8 @@ PreviewPane::PreviewPane(QWidget* parent)
     : QScrollArea(parent),
       m_back(new IconButton(QStringLiteral("chevron-left"), tr("Previous recipient"))),
       m_forward(new IconButton(QStringLiteral("chevron-right"), tr("Next recipient"))),
+      m_goBack(new QAction(tr("Previous recipient"), this)),
+      m_goForward(new QAction(tr("Next recipient"), this)),
       m_place(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_phone(new PhonePreview),
       m_messageSegments(new TextLabel({}, TypeRole::CaptionStrong)),
@@ -31,8 +34,11 @@ PreviewPane::PreviewPane(QWidget* parent)
     m_place->setObjectName(QStringLiteral("placeLabel"));
     m_phone->setObjectName(QStringLiteral("phonePreview"));
     build();
-    connect(m_back, &IconButton::clicked, this, [this] { step(-1); });
-    connect(m_forward, &IconButton::clicked, this, [this] { step(1); });
+    connect(m_back, &IconButton::clicked, m_goBack, &QAction::trigger);
+    connect(m_forward, &IconButton::clicked, m_goForward, &QAction::trigger);
+    connect(m_goBack, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_goForward, &QAction::triggered, this, [this] { step(1); });
+    addActions({m_goBack, m_goForward});
     refresh();
 }
 
@@ -151,8 +157,10 @@ void PreviewPane::refresh()
 {
     const bool somebody = m_position >= 0;
     const bool accepted = somebody && isAcceptedAt(m_position);
-    m_back->setEnabled(m_before > 0);
-    m_forward->setEnabled(somebody && m_before + accepted < m_preview->counts.accepted);
+    m_goBack->setEnabled(m_before > 0);
+    m_goForward->setEnabled(somebody && m_before + accepted < m_preview->counts.accepted);
+    m_back->setEnabled(m_goBack->isEnabled());
+    m_forward->setEnabled(m_goForward->isEnabled());
     m_place->setText(place());
     if (!somebody) {
         say(m_text, m_text.isEmpty() ? tr("The message appears here as it will arrive.") : QString());

@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+class QAction;
+
 namespace outbound
 {
 
@@ -49,6 +51,8 @@ private:
     int m_before = 0; ///< accepted ones before the position
     IconButton* m_back;
     IconButton* m_forward;
+    QAction* m_goBack;
+    QAction* m_goForward;
     TextLabel* m_place;
     PhonePreview* m_phone;
     TextLabel* m_messageSegments;

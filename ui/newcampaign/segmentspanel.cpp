@@ -2,12 +2,15 @@
 
 #include "models/numbersmodel.h"
 #include "models/timetext.h"
+#include "ui/newcampaign/campaignfacts.h"
 #include "ui/newcampaign/sharebar.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outbound
@@ -64,6 +67,14 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
     m_done->setWordWrap(true); // a time with its date and zone is wider than the narrow pane
     m_done->setAlignment(Qt::AlignTrailing);
     grid->addWidget(m_done, 6, 1, 1, 2);
+    for (size_t i = 0; i < m_countries.size(); ++i) {
+        m_countries[i] = new TextLabel({}, TypeRole::Caption, Tone::Muted);
+        m_countries[i]->setObjectName(QStringLiteral("countryLabel"));
+        m_inCountry[i] = new TextLabel({}, TypeRole::Caption);
+        m_inCountry[i]->setAlignment(Qt::AlignTrailing);
+        grid->addWidget(m_countries[i], int(i) + 7, 0, 1, 2);
+        grid->addWidget(m_inCountry[i], int(i) + 7, 1, 1, 2);
+    }
 }
 
 void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone)
@@ -81,8 +92,37 @@ void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDate
     const auto duration = sendingTime(figures.segments, mps);
     m_paceLabel->setText(mps > 0 ? tr("At %1").arg(paceText(mps)) : tr("Sending takes"));
     m_duration->setText(known ? exactDuration(duration) : unknown);
+    showCountries(figures.peopleByRegion);
     m_done->setText(known ? scheduleShortText(start.addSecs(duration.count()), zone, QDateTime::currentDateTimeUtc())
                           : unknown);
+}
+
+/// Those with most people, then all others together.
+void SegmentsPanel::showCountries(const QMap<QString, int>& people)
+{
+    std::vector<std::pair<int, QString>> most;
+    int others = people.value(QString());
+    for (auto country = people.cbegin(); country != people.cend(); ++country)
+        if (!country.key().isEmpty())
+            most.emplace_back(-country.value(), country.key());
+    std::sort(most.begin(), most.end());
+    const size_t named = most.size() + (others > 0) > m_countries.size() ? m_countries.size() - 1 : most.size();
+    for (size_t i = named; i < most.size(); ++i)
+        others -= most[i].first;
+    for (size_t i = 0; i < m_countries.size(); ++i) {
+        const bool isOthers = i == named && others > 0;
+        const bool shown = i < named || isOthers;
+        m_countries[i]->setVisible(shown);
+        m_inCountry[i]->setVisible(shown);
+        if (!shown)
+            continue;
+        const QString name =
+            isOthers ? tr("Elsewhere") : QLocale::territoryToString(QLocale::codeToTerritory(most[i].second));
+        m_countries[i]->setText(name);
+        m_inCountry[i]->setText(peopleText(isOthers ? others : -most[i].first));
+        m_inCountry[i]->setAccessibleName(
+            tr("%1: %2", "United Kingdom: 1,204 people").arg(name, m_inCountry[i]->text()));
+    }
 }
 
 } // namespace outbound

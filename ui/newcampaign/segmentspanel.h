@@ -27,12 +27,16 @@ public:
     void show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone);
 
 private:
+    void showCountries(const QMap<QString, int>& people);
+
     TextLabel* m_total;
     std::array<ShareBar*, 3> m_bars;
     std::array<FigureLabel*, 3> m_people;
     TextLabel* m_paceLabel;
     FigureLabel* m_duration;
     TextLabel* m_done;
+    std::array<TextLabel*, 4> m_countries;
+    std::array<TextLabel*, 4> m_inCountry;
 };
 
 /// How long the segments take at that pace; 0 when either is unknown.

@@ -37,7 +37,7 @@ SenderField::SenderField(QWidget* parent)
 {
     m_further->setSourceModel(m_numbers);
     build();
-    connect(m_from, &QComboBox::activated, this, [this] { m_chosen = true; });
+    connect(m_from, &QComboBox::activated, this, [this] { m_wanted = first(); });
     connect(m_from, &QComboBox::currentIndexChanged, this, &SenderField::refresh);
     connect(m_further, &FurtherNumbers::chosenChanged, this, &SenderField::refresh);
     connect(m_add, &LinkButton::clicked, this, [this] { m_popup->openBelow(m_from); });
@@ -83,6 +83,11 @@ QStringList SenderField::further() const
     return m_further->chosen();
 }
 
+QStringList SenderField::wantedFurther() const
+{
+    return m_further->wanted();
+}
+
 double SenderField::mps() const
 {
     const QStringList senders = QStringList{first()} + further();
@@ -97,21 +102,21 @@ double SenderField::mps() const
 void SenderField::setNumbers(std::vector<SendingNumber> numbers)
 {
     const QString chosen = first();
-    const QStringList further = m_further->chosen();
+    const QStringList further = m_further->wanted();
     {
         const QSignalBlocker quiet(m_from);
         m_numbers->setNumbers(std::move(numbers));
         m_from->setCurrentIndex(-1);
     }
-    chooseFirst(chosen);
+    chooseFirst(m_from->findData(m_wanted, NumbersModel::PhoneRole) >= 0 ? m_wanted : chosen);
     m_further->choose(further);
     m_from->view()->setMinimumWidth(std::max(m_from->width(), m_from->view()->sizeHintForColumn(0) + 4));
 }
 
 void SenderField::choose(const QString& first, const QStringList& further)
 {
-    m_chosen = !first.isEmpty();
-    if (m_chosen)
+    m_wanted = first;
+    if (!first.isEmpty())
         chooseFirst(first);
     m_further->choose(further);
 }
@@ -125,7 +130,7 @@ void SenderField::chooseFirst(const QString& phone)
 
 void SenderField::suggestFor(const QString& phone)
 {
-    if (m_chosen)
+    if (!m_wanted.isEmpty())
         return;
     const auto inCountry = [&](const QString& number) {
         return number.left(countryPrefix) == phone.left(countryPrefix);

@@ -34,6 +34,10 @@ public:
     QStringList further() const; ///< none of them twice, nor the first
     double mps() const;          ///< of all together; 0: unknown
 
+    /// What the operator chose by hand, also numbers that the account doesn't have at present; empty: nothing.
+    QString wantedFirst() const { return m_wanted; }
+    QStringList wantedFurther() const;
+
 signals:
     void changed();
 
@@ -47,7 +51,7 @@ private:
     QComboBox* m_from;
     LinkButton* m_add;
     NumbersPopup* m_popup;
-    bool m_chosen = false; ///< by the operator
+    QString m_wanted; ///< E.164, by the operator; empty: none
 };
 
 } // namespace outbound

@@ -25,6 +25,7 @@ SendFlow::SendFlow(Engine& engine, UndoBar* undoBar, QWidget* page)
 {
     connect(undoBar, &UndoBar::undone, this, [this] { enter(Step::Idle); });
     connect(undoBar, &UndoBar::expired, this, &SendFlow::create);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &SendFlow::makeDrafts);
     connect(&m_drafting, &QFutureWatcherBase::finished, this, [this] { handOver(std::move(*m_drafting.result())); });
 }
 
@@ -77,6 +78,14 @@ void SendFlow::ask(const CampaignFacts& facts)
 void SendFlow::create()
 {
     enter(Step::Creating);
+    if (m_prepare)
+        m_preparing.setFuture(m_prepare());
+    else
+        makeDrafts();
+}
+
+void SendFlow::makeDrafts()
+{
     m_drafting.setFuture(
         QtConcurrent::run([order = m_order] { return std::make_shared<std::vector<CampaignDraft>>(order.drafts()); }));
 }

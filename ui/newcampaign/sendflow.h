@@ -1,11 +1,13 @@
 #pragma once
 
+#include "engine/result.h"
 #include "ui/newcampaign/sendorder.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,6 +31,9 @@ public:
     /// @param page the dialog is shown over it
     SendFlow(Engine& engine, UndoBar* undoBar, QWidget* page);
 
+    /// What must be saved before anything is created; without it nothing must.
+    using Preparation = std::function<QFuture<Result<QDateTime>>()>;
+    void setPreparation(Preparation prepare) { m_prepare = std::move(prepare); }
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; } ///< 0: at once
     void begin(const SendOrder& order, const CampaignFacts& facts);
     void takeBack(); ///< a countdown that runs, or a question that is asked
@@ -49,6 +54,7 @@ private:
     void enter(Step step);
     void ask(const CampaignFacts& facts);
     void create();
+    void makeDrafts();
     void handOver(std::vector<CampaignDraft> drafts);
 
     Engine& m_engine;
@@ -58,6 +64,8 @@ private:
     int m_undoSeconds = 10;
     Step m_step = Step::Idle;
     SendOrder m_order;
+    Preparation m_prepare;
+    QFutureWatcher<Result<QDateTime>> m_preparing;
     QFutureWatcher<Drafts> m_drafting; ///< off the main thread: there may be a million people
 };
 

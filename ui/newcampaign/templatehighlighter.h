@@ -6,7 +6,8 @@
 namespace outbound
 {
 
-/// Tints the placeholders of a message; one that no column fills is amber.
+/// Tints the placeholders of a message; one that no column fills is amber. Letters that make the whole message UCS-2
+/// are underlined in amber.
 class TemplateHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
+    void blame(const QString& text, int start, int end);
+
     QStringList m_variables;
     bool m_hasAudience = false;
 };

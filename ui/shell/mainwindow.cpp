@@ -139,6 +139,10 @@ void MainWindow::bind()
         m_campaigns->remove(ids);
     });
     connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+    connect(m_newCampaign, &NewCampaignPage::connectWanted, this, [this] {
+        showPage(Page::Welcome);
+        m_welcome->focusConnect();
+    });
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
     connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });

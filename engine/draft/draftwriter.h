@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/draft/draftfile.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace outbound
+{
+
+/// Saves the open draft while it is written: at once, then at most five times a second, always the newest, in a thread
+/// of its own.
+class DraftWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Written = Result<QDateTime>;
+
+    explicit DraftWriter(const QString& folder, QObject* parent = nullptr);
+    ~DraftWriter() override; ///< saves what is still to be saved
+
+    Result<std::optional<DraftFile::Kept>> read(); ///< before anything was saved
+    void save(const OpenDraft& draft);
+    QFuture<Written> saveAtOnce(const OpenDraft& draft); ///< before anything that is saved later
+    void finish();                                       ///< waits until the newest is saved
+    bool isSaved() const { return !m_next && !m_busy; }
+
+signals:
+    void saved(const QDateTime& at); ///< the newest
+    void failed(const outbound::Error& error);
+
+private:
+    void begin();
+    QFuture<Written> run(const OpenDraft& draft);
+
+    DraftFile m_file; ///< belongs to the thread
+    QThreadPool m_thread;
+    QTimer m_pause;
+    std::optional<OpenDraft> m_next;
+    QFutureWatcher<Written> m_writing;
+    bool m_busy = false;
+};
+
+} // namespace outbound
