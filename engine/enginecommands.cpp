@@ -89,6 +89,11 @@ QFuture<Result<void>> Engine::removeOptOut(const QString& phone)
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().removeOptOut(phone, std::move(done)); });
 }
 
+QFuture<Result<int>> Engine::removeOptOuts(const QStringList& phones)
+{
+    return ask<int>([&](Commands::Done<int> done) { m_backend->commands().removeOptOuts(phones, std::move(done)); });
+}
+
 template <typename T, typename Call>
 QFuture<Result<T>> Engine::withKeys(Call call)
 {
