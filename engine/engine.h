@@ -104,6 +104,10 @@ public:
     QFuture<Result<void>> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
     QFuture<Result<void>> resumeCampaign(const CampaignId& id);
     QFuture<Result<void>> cancelCampaign(const CampaignId& id); ///< what was submitted is not recalled
+    QFuture<Result<void>> renameCampaign(const CampaignId& id, const QString& name);
+    /// Takes campaigns out of every list, all or none; nothing is lost. Conflict when one may still send.
+    QFuture<Result<void>> removeCampaigns(const std::vector<CampaignId>& ids);
+    QFuture<Result<void>> restoreCampaigns(const std::vector<CampaignId>& ids); ///< takes that back
     QFuture<Result<void>> setPace(const QString& phone, double mps);
     QFuture<Result<void>> syncNumbers(); ///< asks the provider which numbers the account has
     QFuture<Result<Agent>> createAgent(const Agent& agent);

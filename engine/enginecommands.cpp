@@ -58,6 +58,21 @@ QFuture<Result<void>> Engine::scheduleCampaign(const CampaignId& id, const QDate
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().schedule(id, at, zone, std::move(done)); });
 }
 
+QFuture<Result<void>> Engine::renameCampaign(const CampaignId& id, const QString& name)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_backend->commands().rename(id, name, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::removeCampaigns(const std::vector<CampaignId>& ids)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_backend->commands().remove(ids, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::restoreCampaigns(const std::vector<CampaignId>& ids)
+{
+    return ask<void>([&](Commands::Done<void> done) { m_backend->commands().restore(ids, std::move(done)); });
+}
+
 QFuture<Result<void>> Engine::setPace(const QString& phone, double mps)
 {
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().setPace(phone, mps, std::move(done)); });

@@ -54,6 +54,21 @@ void SendCommands::schedule(const CampaignId& id, const QDateTime& at, const QSt
     runNow<void>(std::move(done), [id, at, zone](SendFloor& floor) { return floor.scheduleCampaign(id, at, zone); });
 }
 
+void SendCommands::rename(const CampaignId& id, const QString& name, Done<void> done)
+{
+    runNow<void>(std::move(done), [id, name](SendFloor& floor) { return floor.writer().renameCampaign(id, name); });
+}
+
+void SendCommands::remove(const std::vector<CampaignId>& ids, Done<void> done)
+{
+    runNow<void>(std::move(done), [ids](SendFloor& floor) { return floor.writer().removeCampaigns(ids); });
+}
+
+void SendCommands::restore(const std::vector<CampaignId>& ids, Done<void> done)
+{
+    runNow<void>(std::move(done), [ids](SendFloor& floor) { return floor.writer().restoreCampaigns(ids); });
+}
+
 void SendCommands::setPace(const QString& phone, double mps, Done<void> done)
 {
     runNow<void>(std::move(done),

@@ -26,6 +26,7 @@ void CampaignsModel::setAccount(const AccountSid& account)
     m_isAwaited.clear();
     m_midnight = m_clock.now().toLocalTime().date().startOfDay();
     readPaces();
+    readDeleted();
     endResetModel();
     const auto ids = m_reader.campaignIds(account);
     if (!ids)
@@ -65,6 +66,8 @@ void CampaignsModel::readAwaited()
         m_moved |= refreshCampaign(id);
         read += costOfACampaign + recipientsOf(id);
     }
+    if (m_awaited.isEmpty() && std::exchange(m_deletedChanged, false))
+        readDeleted();
     if (m_awaited.isEmpty() && std::exchange(m_moved, false))
         refreshOutlooks(); // once, also for a hundred new ones
     if (!m_awaited.isEmpty())
@@ -86,6 +89,7 @@ bool CampaignsModel::refreshCampaign(const CampaignId& id)
         return false;
     }
     if (!summary || summary->campaign.account != m_account) {
+        m_deletedChanged |= !summary;
         if (row >= 0) {
             beginRemoveRows({}, row, row);
             m_rows.erase(m_rows.begin() + row);
@@ -103,6 +107,7 @@ bool CampaignsModel::refreshCampaign(const CampaignId& id)
         if (auto sampled = m_reader.segmentsPerMessage(id))
             now.segmentsPerMessage = *sampled;
     if (row < 0) {
+        m_deletedChanged = true; // it may have been among them
         const int place = placeOf(now.summary.campaign);
         beginInsertRows({}, place, place);
         m_rows.insert(m_rows.begin() + place, std::move(now));
@@ -117,6 +122,14 @@ bool CampaignsModel::refreshCampaign(const CampaignId& id)
     return moved;
 }
 
+void CampaignsModel::readDeleted()
+{
+    if (const auto messages = m_reader.messagesOfDeletedSince(m_account, m_midnight))
+        m_deletedMessagesToday = *messages;
+    if (const auto accepted = m_reader.acceptedOfDeletedSince(m_account, m_midnight))
+        m_deletedAcceptedToday = *accepted;
+}
+
 void CampaignsModel::beginDay()
 {
     const QDateTime midnight = m_clock.now().toLocalTime().date().startOfDay();
@@ -124,6 +137,7 @@ void CampaignsModel::beginDay()
         return;
     for (const Row& row : m_rows)
         await(row.summary.campaign.id);
+    readDeleted();
     if (!m_readOn.isSet())
         readAwaited();
 }
@@ -131,6 +145,9 @@ void CampaignsModel::beginDay()
 TodayFigures CampaignsModel::today() const
 {
     TodayFigures today;
+    today.sent = m_deletedMessagesToday;
+    today.delivered = m_deletedAcceptedToday.delivered;
+    today.answered = m_deletedAcceptedToday.delivered + m_deletedAcceptedToday.failedCount();
     for (const Row& row : m_rows) {
         const auto& [campaign, counts] = row.summary;
         const CampaignCounts& accepted = row.acceptedToday;

@@ -66,6 +66,8 @@ private:
         Outlook outlook;
     };
 
+    /// What was sent today of what is deleted by now: it counts on.
+    void readDeleted();
     void await(const CampaignId& id);
     void readAwaited();                         ///< as many as may be read at once
     bool refreshCampaign(const CampaignId& id); ///< @return whether it came, or moved to another status
@@ -87,6 +89,9 @@ private:
     AccountSid m_account;
     QDateTime m_midnight; ///< since when messages are today's
     std::vector<Row> m_rows;
+    int m_deletedMessagesToday = 0;
+    CampaignCounts m_deletedAcceptedToday;
+    bool m_deletedChanged = false;
     QQueue<CampaignId> m_awaited; ///< each once; changed, or not read at all yet
     QSet<CampaignId> m_isAwaited;
     bool m_moved = false; ///< since the outlooks were told last, a campaign came or moved to another status

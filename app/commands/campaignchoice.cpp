@@ -17,9 +17,9 @@ struct Choice {
 
 } // namespace
 
-Result<std::vector<Campaign>> campaignsMeant(StoreReader& reader, const QString& words)
+Result<std::vector<Campaign>> campaignsMeant(StoreReader& reader, const QString& words, StoreReader::Deleted deleted)
 {
-    auto found = reader.findCampaigns(words);
+    auto found = reader.findCampaigns(words, deleted);
     if (!found || words.isEmpty())
         return found;
     const auto keep = [&](auto isMeant) {

@@ -64,7 +64,7 @@ Result<bool> proveAll(const CommandLine& line, StandardOutput& output)
     auto reader = openStore(line);
     if (!reader)
         return reader.error();
-    const auto campaigns = campaignsMeant(**reader, line.prove.campaign);
+    const auto campaigns = campaignsMeant(**reader, line.prove.campaign, StoreReader::Deleted::Shown);
     if (!campaigns)
         return readingError(line, campaigns.error());
     std::optional<OutputFile> file;

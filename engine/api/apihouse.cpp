@@ -32,11 +32,14 @@ Result<std::unique_ptr<ApiHouse>> ApiHouse::open(const QString& storePath, std::
     auto database = Database::open(storePath, Database::Access::Read);
     if (!database)
         return database.error();
-    return std::unique_ptr<ApiHouse>(new ApiHouse(std::move(*database), std::move(commands), desk, clock));
+    Handover handover(storePath);
+    handover.clear();
+    return std::unique_ptr<ApiHouse>(
+        new ApiHouse(std::move(*database), std::move(handover), std::move(commands), desk, clock));
 }
 
-ApiHouse::ApiHouse(std::unique_ptr<Database> database, std::unique_ptr<Commands> commands, EngineDesk& desk,
-                   Clock& clock)
+ApiHouse::ApiHouse(std::unique_ptr<Database> database, Handover handover, std::unique_ptr<Commands> commands,
+                   EngineDesk& desk, Clock& clock)
     : m_database(std::move(database)),
       m_reader(*m_database),
       m_keys(*m_database),
@@ -46,6 +49,7 @@ ApiHouse::ApiHouse(std::unique_ptr<Database> database, std::unique_ptr<Commands>
       m_log(clock),
       m_onceKeys(m_context),
       m_events(m_context),
+      m_creation(m_context, std::move(handover)),
       m_campaigns(m_context),
       m_directory(m_context),
       m_engine(m_context)
@@ -60,6 +64,7 @@ ApiHouse::ApiHouse(std::unique_ptr<Database> database, std::unique_ptr<Commands>
     m_routes.add({.method = "GET",
                   .pattern = QStringLiteral("/openapi.json"),
                   .handler = [](const ApiRequest&, const ApiReply& reply) { reply({.body = openApi()}); }});
+    m_creation.addTo(m_routes);
     m_campaigns.addTo(m_routes);
     m_directory.addTo(m_routes);
     m_engine.addTo(m_routes);

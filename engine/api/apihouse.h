@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/campaignendpoint.h"
+#include "engine/api/creationendpoint.h"
 #include "engine/api/directoryendpoint.h"
 #include "engine/api/doorkeeper.h"
 #include "engine/api/engineendpoint.h"
@@ -34,7 +35,8 @@ public:
     void answer(const HttpRequest& request, HttpServer::Reply reply);
 
 private:
-    ApiHouse(std::unique_ptr<Database> database, std::unique_ptr<Commands> commands, EngineDesk& desk, Clock& clock);
+    ApiHouse(std::unique_ptr<Database> database, Handover handover, std::unique_ptr<Commands> commands,
+             EngineDesk& desk, Clock& clock);
     std::optional<ApiError> check(const HttpRequest& request);
     void noteUse(const ApiKey& key);
 
@@ -47,6 +49,7 @@ private:
     RequestLog m_log;
     OnceKeys m_onceKeys;
     EventFeed m_events;
+    CreationEndpoint m_creation;
     CampaignEndpoint m_campaigns;
     DirectoryEndpoint m_directory;
     EngineEndpoint m_engine;

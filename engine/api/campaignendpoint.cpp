@@ -2,12 +2,10 @@
 
 #include "engine/api/apijson.h"
 #include "engine/api/apiwords.h"
-#include "engine/api/draftreader.h"
 #include "engine/api/instant.h"
 #include "engine/api/jsonfields.h"
 #include "engine/api/jsontext.h"
 #include "engine/api/queryfields.h"
-#include "engine/store/webhooks.h"
 
 #include <QTimeZone>
 
@@ -26,14 +24,17 @@ void CampaignEndpoint::addTo(ApiRoutes& routes)
     const auto doing = [this](CampaignAction action) {
         return [this, action](const ApiRequest& request, const ApiReply& reply) { act(action, request, reply); };
     };
-    routes.add({.method = "POST",
-                .pattern = all,
-                .handler = call(&CampaignEndpoint::create),
-                .memory = ApiRoute::Memory::WithTheDeed,
-                .body = true});
     routes.add({.method = "GET", .pattern = all, .handler = call(&CampaignEndpoint::list), .query = true});
     routes.add({.method = "GET", .pattern = one, .handler = call(&CampaignEndpoint::show), .query = true});
-    routes.add({.method = "PATCH", .pattern = one, .handler = call(&CampaignEndpoint::reschedule), .body = true});
+    routes.add({.method = "PATCH", .pattern = one, .handler = call(&CampaignEndpoint::change), .body = true});
+    routes.add({.method = "POST",
+                .pattern = all + QStringLiteral("/remove"),
+                .handler = call(&CampaignEndpoint::remove),
+                .body = true});
+    routes.add({.method = "POST",
+                .pattern = all + QStringLiteral("/restore"),
+                .handler = call(&CampaignEndpoint::restore),
+                .body = true});
     routes.add({"DELETE", one, doing(CampaignAction::Cancel)});
     routes.add({"POST", one + QStringLiteral("/launch"), doing(CampaignAction::Launch)});
     routes.add({"POST", one + QStringLiteral("/pause"), doing(CampaignAction::Pause)});
@@ -41,64 +42,12 @@ void CampaignEndpoint::addTo(ApiRoutes& routes)
     routes.add({"POST", one + QStringLiteral("/retry"), call(&CampaignEndpoint::retry)});
 }
 
-Result<CampaignSummary> CampaignEndpoint::find(const CampaignId& id)
+Result<CampaignSummary> CampaignEndpoint::find(const CampaignId& id, StoreReader::Deleted deleted)
 {
-    auto found = m_context.reader.campaign(id);
+    auto found = m_context.reader.campaign(id, deleted);
     if (found && found->campaign.account != m_context.connection.account)
         return Error{ErrorCode::CampaignNotFound, ApiWords::tr("There is no such campaign in this account."), id};
     return found;
-}
-
-/// What a campaign will be the moment it is created, so that its answer is known before.
-static CampaignSummary foreseen(const CampaignDraft& draft)
-{
-    CampaignSummary summary;
-    summary.campaign.id = draft.id;
-    summary.campaign.agentId = draft.agentId;
-    summary.campaign.name = draft.name;
-    summary.campaign.status = draft.scheduleType == ScheduleType::Now        ? CampaignStatus::Running
-                              : draft.scheduleType == ScheduleType::Schedule ? CampaignStatus::Scheduled
-                                                                             : CampaignStatus::Draft;
-    summary.campaign.source = draft.source;
-    summary.campaign.createdAt = draft.createdAt;
-    summary.counts.pending = int(draft.recipients.size());
-    return summary;
-}
-
-void CampaignEndpoint::create(const ApiRequest& request, const ApiReply& reply)
-{
-    const auto body = readJson(request.http.body);
-    if (!body)
-        return reply(errorResponse(body.error()));
-    auto draft = readDraft(*body, {.mayNameSource = request.key.isSession});
-    if (!draft)
-        return reply(errorResponse(draft.error()));
-    if (draft->agentId.isEmpty()) {
-        const auto agents = m_context.reader.agents();
-        if (!agents)
-            return reply(errorResponse(agents.error()));
-        if (!agents->empty())
-            draft->agentId = agents->front().id; // the default one
-    }
-    draft->id = newCampaignId();
-    draft->createdAt = m_context.clock.now();
-    Json answer = createdJson(foreseen(*draft));
-    if (!draft->webhookUrl.isEmpty() && draft->webhookSecret.isEmpty()) {
-        draft->webhookSecret = newWebhookSecret();
-        answer["webhook_secret"] = jsonOf(draft->webhookSecret); // the only time it is told
-    }
-    const HttpResponse created = jsonResponse(201, answer);
-    std::optional<RememberedAnswer> once = request.once;
-    if (once) {
-        once->status = created.status;
-        once->body = created.body;
-        once->at = draft->createdAt;
-    }
-    auto drafts = std::make_shared<std::vector<CampaignDraft>>();
-    drafts->push_back(std::move(*draft));
-    m_context.commands.createCampaigns(drafts, once, [reply, created](const Result<std::vector<CampaignId>>& ids) {
-        reply(ids ? created : errorResponse(ids.error()));
-    });
 }
 
 void CampaignEndpoint::list(const ApiRequest& request, const ApiReply& reply)
@@ -174,29 +123,79 @@ HttpResponse CampaignEndpoint::outcome(const CampaignId& id, const Result<void>&
     return jsonResponse(200, json);
 }
 
-void CampaignEndpoint::reschedule(const ApiRequest& request, const ApiReply& reply)
+void CampaignEndpoint::change(const ApiRequest& request, const ApiReply& reply)
 {
+    using Need = JsonFields::Need;
     const CampaignId id = request.parts.value(0);
     const auto body = readJson(request.http.body);
     if (!body)
         return reply(errorResponse(body.error()));
     JsonFields fields(*body);
-    const QDateTime at = instantFrom(fields.text("scheduled_at"));
-    const QString zone = fields.text("schedule_zone", JsonFields::Need::Optional);
+    const QString name = fields.text("name", Need::Optional, longestCampaignName);
+    const QString zone = fields.text("schedule_zone", Need::Optional);
+    const bool isTimed = name.isNull() || !zone.isEmpty();
+    const QString written = fields.text("scheduled_at", isTimed ? Need::Required : Need::Optional);
     if (auto finished = fields.finish(); !finished)
         return reply(errorResponse(finished.error()));
-    if (at.isNull() || (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()))
+    const QDateTime at = instantFrom(written);
+    if (!written.isNull() && (at.isNull() || (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid())))
         return reply(
             errorResponse(Error{ErrorCode::InvalidSchedule,
                                 at.isNull() ? ApiWords::tr("Give a time with its zone, such as 2026-05-20T09:00:00Z.")
                                             : ApiWords::tr("There is no time zone of this name."),
                                 at.isNull() ? QStringLiteral("scheduled_at") : QStringLiteral("schedule_zone")}));
+    if (!name.isNull())
+        if (auto checked = checkCampaignName(name); !checked)
+            return reply(errorResponse(checked.error()));
     if (const auto found = find(id); !found)
         return reply(errorResponse(found.error()));
-    m_context.commands.schedule(id, at, zone, [this, id, reply](Result<void> done) {
+    const auto rename = [this, id, name, reply] {
+        m_context.commands.rename(id, name, [this, id, reply](const Result<void>& done) { reply(outcome(id, done)); });
+    };
+    if (written.isNull())
+        return rename();
+    // The time first: that may be refused, and then the name is as it was.
+    m_context.commands.schedule(id, at, zone, [this, id, name, rename, reply](Result<void> done) {
         if (!done && done.error().code == ErrorCode::CampaignNotCancellable)
             done = Error{ErrorCode::Conflict, done.error().message};
+        if (done && !name.isNull())
+            return rename();
         reply(outcome(id, done));
+    });
+}
+
+Result<std::vector<CampaignId>> CampaignEndpoint::named(const ApiRequest& request, StoreReader::Deleted deleted)
+{
+    const auto body = readJson(request.http.body);
+    if (!body)
+        return body.error();
+    JsonFields fields(*body);
+    const QStringList ids = fields.texts("campaign_ids", mostOnAPage, JsonFields::Need::Required);
+    if (auto finished = fields.finish(); !finished)
+        return finished.error();
+    for (const CampaignId& id : ids)
+        if (const auto found = find(id, deleted); !found)
+            return found.error();
+    return std::vector<CampaignId>(ids.begin(), ids.end());
+}
+
+void CampaignEndpoint::remove(const ApiRequest& request, const ApiReply& reply)
+{
+    const auto ids = named(request, StoreReader::Deleted::Hidden);
+    if (!ids)
+        return reply(errorResponse(ids.error()));
+    m_context.commands.remove(*ids, [reply, count = ids->size()](const Result<void>& done) {
+        reply(done ? jsonResponse(200, {{"removed_count", count}}) : errorResponse(done.error()));
+    });
+}
+
+void CampaignEndpoint::restore(const ApiRequest& request, const ApiReply& reply)
+{
+    const auto ids = named(request, StoreReader::Deleted::Shown);
+    if (!ids)
+        return reply(errorResponse(ids.error()));
+    m_context.commands.restore(*ids, [reply, count = ids->size()](const Result<void>& done) {
+        reply(done ? jsonResponse(200, {{"restored_count", count}}) : errorResponse(done.error()));
     });
 }
 

@@ -155,9 +155,11 @@ QByteArray EventFeed::eventOf(const Subject& subject)
     const AccountSid& account = m_context.connection.account;
     switch (subject.kind) {
     case Subject::Kind::Campaign: {
-        const auto summary = m_context.reader.campaign(subject.id);
+        const auto summary = m_context.reader.campaign(subject.id, StoreReader::Deleted::Shown);
         if (!summary || summary->campaign.account != account)
             return {};
+        if (!summary->campaign.deletedAt.isNull())
+            return eventText("campaign_removed", {{"campaign_id", jsonOf(subject.id)}});
         const auto webhook = m_context.reader.webhookUrl(subject.id);
         return eventText("campaign", jsonOf(*summary, webhook ? *webhook : QString()));
     }

@@ -40,6 +40,10 @@ public:
     /// Gives a draft or scheduled campaign its time and the IANA name of the zone it was chosen in; InvalidSchedule
     /// when it has passed.
     virtual void schedule(const CampaignId& id, const QDateTime& at, const QString& zone, Done<void> done) = 0;
+    virtual void rename(const CampaignId& id, const QString& name, Done<void> done) = 0;
+    /// Takes campaigns out of every list, all or none; nothing is lost. Conflict when one may still send.
+    virtual void remove(const std::vector<CampaignId>& ids, Done<void> done) = 0;
+    virtual void restore(const std::vector<CampaignId>& ids, Done<void> done) = 0; ///< takes that back
 
     virtual void setPace(const QString& phone, double mps, Done<void> done) = 0; ///< message segments per second
     virtual void syncNumbers(Done<void> done) = 0; ///< asks the provider which numbers the account has

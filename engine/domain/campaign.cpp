@@ -22,6 +22,11 @@ Error invalid(const QString& field, const QString& sentence)
     return {ErrorCode::InvalidRequest, sentence, field};
 }
 
+Error unnamed()
+{
+    return invalid(QStringLiteral("name"), Campaigns::tr("Give the campaign a name."));
+}
+
 Result<void> checkRecipients(const std::vector<Addressee>& recipients)
 {
     QSet<QString> seen;
@@ -42,7 +47,7 @@ Result<void> checkRecipients(const std::vector<Addressee>& recipients)
 Result<void> checkComplete(const CampaignDraft& draft)
 {
     if (draft.name.trimmed().isEmpty())
-        return invalid(QStringLiteral("name"), Campaigns::tr("Give the campaign a name."));
+        return unnamed();
     if (draft.fromNumber.trimmed().isEmpty())
         return invalid(QStringLiteral("from_number"), Campaigns::tr("Choose a number to send from."));
     if (draft.moreNumbers.contains(draft.fromNumber) ||
@@ -72,6 +77,16 @@ Result<void> checkWebhook(const CampaignDraft& draft)
 QString toString(CampaignSource source)
 {
     return source == CampaignSource::Api ? QStringLiteral("api") : QStringLiteral("dashboard");
+}
+
+Result<void> checkCampaignName(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return unnamed();
+    if (name.size() > longestCampaignName)
+        return invalid(QStringLiteral("name"),
+                       Campaigns::tr("A name has up to %Ln characters.", nullptr, longestCampaignName));
+    return {};
 }
 
 Result<void> check(const CampaignDraft& draft)

@@ -39,6 +39,7 @@ struct Campaign {
     QDateTime createdAt;  ///< UTC, as all below
     QDateTime startedAt;  ///< null until it first ran
     QDateTime finishedAt; ///< null until done, failed or cancelled
+    QDateTime deletedAt;  ///< null unless it was deleted, and so is in no list
     bool held = false;    ///< its store was copied or restored, and nobody let it go on since
 
     QStringList senders() const { return QStringList{fromNumber} + moreNumbers; }
@@ -90,5 +91,7 @@ struct CampaignDraft {
 /// The rules that need no store: something to say, somebody to say it to, at most 10,000 different valid numbers,
 /// a schedule with an instant. The error names the field's rule as the product texts do.
 Result<void> check(const CampaignDraft& draft);
+/// Something to call it by, of at most `longestCampaignName`.
+Result<void> checkCampaignName(const QString& name);
 
 } // namespace outbound

@@ -37,4 +37,9 @@ bool isOpen(CampaignStatus status)
     return status != CampaignStatus::Done && status != CampaignStatus::Failed && status != CampaignStatus::Cancelled;
 }
 
+bool mayBeDeleted(CampaignStatus status)
+{
+    return !isOpen(status) || status == CampaignStatus::Draft;
+}
+
 } // namespace outbound

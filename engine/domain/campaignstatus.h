@@ -17,4 +17,7 @@ std::optional<CampaignStatus> campaignStatusFrom(const QString& word);
 /// Whether the campaign can still send (so it can also be cancelled).
 bool isOpen(CampaignStatus status);
 
+/// Whether the campaign may be deleted: nothing is sent by itself any more, or not yet.
+bool mayBeDeleted(CampaignStatus status);
+
 } // namespace outbound

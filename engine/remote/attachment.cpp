@@ -159,7 +159,7 @@ void Attachment::miss(const QString& sentence)
 void Attachment::tellAll()
 {
     StoreChanges all;
-    if (const auto ids = m_reader.campaignIds(m_connection.account))
+    if (const auto ids = m_reader.campaignIds(m_connection.account, StoreReader::Deleted::Shown))
         all.campaigns = QSet<CampaignId>(ids->begin(), ids->end());
     all.everybody = all.numbers = all.optOuts = true;
     emit changed(all);

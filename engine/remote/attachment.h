@@ -5,6 +5,7 @@
 #include "engine/remote/apiclient.h"
 #include "engine/remote/eventstream.h"
 #include "engine/store/database.h"
+#include "engine/store/handover.h"
 #include "engine/store/storereader.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ public:
 
     ApiClient& client() { return m_client; }
     StoreReader& reader() { return m_reader; }
+    Handover handover() const { return Handover(m_database->path()); }
 
 signals:
     void changed(const outbound::StoreChanges& changes);

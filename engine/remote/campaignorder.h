@@ -2,6 +2,7 @@
 
 #include "engine/commands/commands.h"
 #include "engine/remote/apiclient.h"
+#include "engine/store/handover.h"
 #include "engine/store/storereader.h"
 
 #include <memory>
@@ -9,32 +10,26 @@
 namespace outbound
 {
 
-/// Campaigns on their way to another engine, all or none: several are created as drafts first and let go when all of
-/// them are there; when one is refused, those before it are cancelled. A lost answer is asked for again with the same
-/// Idempotency-Key, and looked up in the store when that engine is gone, so nothing is created twice. Lives in the
-/// client's thread as long as it has something to do.
+/// Campaigns on their way to another engine, all or none: handed over in a file and created by one request. A lost
+/// answer is asked for again with the same Idempotency-Key, and looked up in the store when that engine is gone, so
+/// nothing is created twice. Lives in the client's thread as long as it has something to do.
 class CampaignOrder : public std::enable_shared_from_this<CampaignOrder>
 {
 public:
     using Done = Commands::Done<std::vector<CampaignId>>;
 
-    CampaignOrder(ApiClient& client, StoreReader& reader, Commands::Drafts drafts, Done done);
+    CampaignOrder(ApiClient& client, StoreReader& reader, Handover handover, Done done);
 
-    void start() { createNext(); }
+    void place(const std::vector<CampaignDraft>& drafts);
 
 private:
-    void createNext();
-    void take(const ApiAnswer& answer, const RememberedAnswer& request);
-    Result<CampaignId> idIn(const ApiAnswer& answer, const RememberedAnswer& request);
-    void releaseNext();
-    void cancelAll(const Error& error);
+    Result<std::vector<CampaignId>> idsIn(const ApiAnswer& answer);
 
     ApiClient& m_client;
     StoreReader& m_reader;
-    const Commands::Drafts m_drafts;
+    const Handover m_handover;
     const Done m_done;
-    std::vector<CampaignId> m_ids; ///< of those that were created
-    size_t m_released = 0;
+    RememberedAnswer m_request;
 };
 
 } // namespace outbound

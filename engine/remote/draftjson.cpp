@@ -31,7 +31,7 @@ static const char* word(ScheduleType type)
     return "now";
 }
 
-QByteArray draftJson(const CampaignDraft& draft, ScheduleType type)
+static json jsonOf(const CampaignDraft& draft)
 {
     json recipients = json::array();
     for (const Addressee& person : draft.recipients) {
@@ -44,18 +44,26 @@ QByteArray draftJson(const CampaignDraft& draft, ScheduleType type)
               {"from_number", draft.fromNumber.toStdString()},
               {"message_template", draft.messageTemplate.toStdString()},
               {"recipients", std::move(recipients)},
-              {"schedule_type", word(type)},
+              {"schedule_type", word(draft.scheduleType)},
               {"source", toString(draft.source).toStdString()}};
     for (const QString& number : draft.moreNumbers)
         body["more_numbers"].push_back(number.toStdString());
-    if (type == ScheduleType::Schedule) {
+    if (draft.scheduleType == ScheduleType::Schedule) {
         body["scheduled_at"] = instant(draft.scheduledAt);
         addText(body, "schedule_zone", draft.scheduleZone);
     }
     addText(body, "agent_id", draft.agentId);
     addText(body, "webhook_url", draft.webhookUrl);
     addText(body, "webhook_secret", draft.webhookSecret);
-    return QByteArray::fromStdString(body.dump());
+    return body;
+}
+
+QByteArray draftsJson(const std::vector<CampaignDraft>& drafts)
+{
+    QByteArray list;
+    for (const CampaignDraft& draft : drafts)
+        list += (list.isEmpty() ? '[' : ',') + QByteArray::fromStdString(jsonOf(draft).dump());
+    return list.isEmpty() ? QByteArray("[]") : list + ']';
 }
 
 QByteArray scheduleJson(const QDateTime& at, const QString& zone)

@@ -4,12 +4,13 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace outbound
 {
 
-/// A campaign as `POST /v1/sms/campaigns` takes it from our own window or shell.
-/// @param type instead of that of the draft
-QByteArray draftJson(const CampaignDraft& draft, ScheduleType type);
+/// Campaigns as they are handed over: an array of what `POST /v1/sms/campaigns` takes from our own window or shell.
+QByteArray draftsJson(const std::vector<CampaignDraft>& drafts);
 
 /// A schedule as `PATCH /v1/sms/campaigns/{id}` takes it.
 QByteArray scheduleJson(const QDateTime& at, const QString& zone);

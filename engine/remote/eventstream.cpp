@@ -45,7 +45,7 @@ void EventStream::take(const ServerEvent& event)
 {
     m_lastId = event.id;
     const json data = json::parse(event.data.constData(), event.data.constData() + event.data.size(), nullptr, false);
-    if (event.name == "campaign")
+    if (event.name == "campaign" || event.name == "campaign_removed")
         m_notifier.campaignChanged(textIn(data, "campaign_id"));
     else if (event.name == "recipient")
         m_notifier.recipientChanged(textIn(data, "campaign_id"), numberIn(data, "recipient_id"));

@@ -52,7 +52,7 @@ void RemoteCommands::createCampaigns(const Drafts& drafts, const std::optional<R
 {
     QMetaObject::invokeMethod(
         m_attachment, [far = m_attachment, drafts, answer = atHome<std::vector<CampaignId>>(m_home, std::move(done))] {
-            std::make_shared<CampaignOrder>(far->client(), far->reader(), drafts, answer)->start();
+            std::make_shared<CampaignOrder>(far->client(), far->reader(), far->handover(), answer)->place(*drafts);
         });
 }
 
@@ -79,6 +79,29 @@ void RemoteCommands::retry(const CampaignId& id, Done<int> done)
 void RemoteCommands::schedule(const CampaignId& id, const QDateTime& at, const QString& zone, Done<void> done)
 {
     tell({"PATCH", campaignPath(id), scheduleJson(at, zone)}, std::move(done));
+}
+
+void RemoteCommands::rename(const CampaignId& id, const QString& name, Done<void> done)
+{
+    tell({"PATCH", campaignPath(id), text({{"name", name.toStdString()}})}, std::move(done));
+}
+
+static QByteArray idsJson(const std::vector<CampaignId>& ids)
+{
+    json list = json::array();
+    for (const CampaignId& id : ids)
+        list.push_back(id.toStdString());
+    return text({{"campaign_ids", std::move(list)}});
+}
+
+void RemoteCommands::remove(const std::vector<CampaignId>& ids, Done<void> done)
+{
+    tell({"POST", campaignsPath() + "/remove", idsJson(ids), newOnceKey()}, std::move(done));
+}
+
+void RemoteCommands::restore(const std::vector<CampaignId>& ids, Done<void> done)
+{
+    tell({"POST", campaignsPath() + "/restore", idsJson(ids), newOnceKey()}, std::move(done));
 }
 
 void RemoteCommands::setPace(const QString& phone, double mps, Done<void> done)

@@ -25,6 +25,9 @@ public:
     void act(CampaignAction action, const CampaignId& id, Done<void> done) override;
     void retry(const CampaignId& id, Done<int> done) override;
     void schedule(const CampaignId& id, const QDateTime& at, const QString& zone, Done<void> done) override;
+    void rename(const CampaignId& id, const QString& name, Done<void> done) override;
+    void remove(const std::vector<CampaignId>& ids, Done<void> done) override;
+    void restore(const std::vector<CampaignId>& ids, Done<void> done) override;
     void setPace(const QString& phone, double mps, Done<void> done) override;
     void syncNumbers(Done<void> done) override;
     void createAgent(const Agent& agent, Done<Agent> done) override;

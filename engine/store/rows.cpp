@@ -16,7 +16,7 @@ const QString mayBeTriedAgain =
 const QString campaignColumns =
     QStringLiteral("c.campaign_id, c.account_sid, c.agent_id, c.from_number, c.name, c.message_template, c.status, "
                    "c.status_reason, c.scheduled_at, c.source, c.created_at, c.started_at, c.finished_at, "
-                   "c.more_numbers, c.schedule_zone, c.held");
+                   "c.more_numbers, c.schedule_zone, c.held, c.deleted_at");
 
 const QString recipientColumns =
     QStringLiteral("r.recipient_id, r.campaign_id, r.phone, r.variables, r.status, r.twilio_sid, r.rendered_message, "
@@ -99,6 +99,7 @@ Campaign campaign(const Statement& row)
     campaign.moreNumbers = toTexts(row.value(13).toString());
     campaign.scheduleZone = row.value(14).toString();
     campaign.held = row.value(15).toBool();
+    campaign.deletedAt = toInstant(row.value(16));
     return campaign;
 }
 

@@ -30,9 +30,9 @@ extern const QString attemptIsOpen;
 /// Of `recipients r JOIN campaigns c`: the text certainly did not reach this person, and they did not opt out.
 extern const QString mayBeTriedAgain;
 
-/// Of `campaigns c`, as `campaign` expects them; 16 columns.
+/// Of `campaigns c`, as `campaign` expects them; 17 columns.
 extern const QString campaignColumns;
-inline constexpr int campaignColumnCount = 16;
+inline constexpr int campaignColumnCount = 17;
 
 Campaign campaign(const Statement& row);
 void addCount(CampaignCounts& counts, const QString& statusWord, int count);

@@ -181,4 +181,29 @@ Result<int> StoreReader::messagesSince(const CampaignId& id, const QDateTime& si
     return read.next() ? read.value(0).toInt() : 0;
 }
 
+Result<CampaignCounts> StoreReader::acceptedOfDeletedSince(const AccountSid& account, const QDateTime& since)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT r.status, count(*) FROM campaigns c CROSS JOIN recipients r "
+                                  "USING (campaign_id) WHERE c.account_sid = ? AND c.deleted_at IS NOT NULL "
+                                  "AND r.twilio_sid IS NOT NULL AND r.sent_at >= ? GROUP BY r.status"));
+    if (auto ran = read.run(account, since.toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    CampaignCounts counts;
+    while (read.next())
+        rows::addCount(counts, read.value(0).toString(), read.value(1).toInt());
+    return counts;
+}
+
+Result<int> StoreReader::messagesOfDeletedSince(const AccountSid& account, const QDateTime& since)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT count(*) FROM campaigns c CROSS JOIN attempts a USING (campaign_id) "
+                                  "WHERE c.account_sid = ? AND c.deleted_at IS NOT NULL "
+                                  "AND a.claimed_at >= ? AND a.state = 'accepted'"));
+    if (auto ran = read.run(account, since.toMSecsSinceEpoch()); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
+}
+
 } // namespace outbound

@@ -11,8 +11,9 @@ Result<std::vector<CampaignSummary>> StoreReader::campaignsPage(const AccountSid
                                                                 const CampaignId& after)
 {
     static const QString sql =
-        QStringLiteral("SELECT %1 FROM campaigns c WHERE c.account_sid = ? AND (c.created_at < ? OR "
-                       "(c.created_at = ? AND c.campaign_id > ?)) ORDER BY c.created_at DESC, c.campaign_id LIMIT ?")
+        QStringLiteral(
+            "SELECT %1 FROM campaigns c WHERE c.account_sid = ? AND c.deleted_at IS NULL AND (c.created_at < ? OR "
+            "(c.created_at = ? AND c.campaign_id > ?)) ORDER BY c.created_at DESC, c.campaign_id LIMIT ?")
             .arg(rows::campaignColumns);
     qint64 before = std::numeric_limits<qint64>::max();
     if (!after.isEmpty()) {

@@ -212,7 +212,7 @@ Result<Proof> StoreReader::proof(const CampaignId& id, const std::function<bool(
     const auto snapshot = Snapshot::of(m_database);
     if (!snapshot)
         return snapshot.error();
-    auto summary = campaign(id);
+    auto summary = campaign(id, Deleted::Shown);
     if (!summary)
         return summary.error();
     Proof proof;

@@ -23,7 +23,7 @@ StoreReader::StoreReader(Database& database) : m_database(database) {}
 Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& account)
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM campaigns c WHERE c.account_sid = ? "
-                                              "ORDER BY c.created_at DESC, c.campaign_id")
+                                              "AND c.deleted_at IS NULL ORDER BY c.created_at DESC, c.campaign_id")
                                    .arg(rows::campaignColumns);
     std::vector<CampaignSummary> summaries;
     {
@@ -42,7 +42,7 @@ Result<std::vector<CampaignSummary>> StoreReader::campaigns(const AccountSid& ac
     return summaries;
 }
 
-Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
+Result<CampaignSummary> StoreReader::campaign(const CampaignId& id, Deleted deleted)
 {
     static const QString sql =
         QStringLiteral("SELECT %1 FROM campaigns c WHERE c.campaign_id = ?").arg(rows::campaignColumns);
@@ -54,6 +54,8 @@ Result<CampaignSummary> StoreReader::campaign(const CampaignId& id)
         if (!read.next())
             return unknownCampaign(id);
         summary.campaign = rows::campaign(read);
+        if (deleted == Deleted::Hidden && !summary.campaign.deletedAt.isNull())
+            return unknownCampaign(id);
     }
     auto counted = counts(id);
     if (!counted)
@@ -84,15 +86,16 @@ Result<CampaignCounts> StoreReader::counts(const CampaignId& id)
     return counts;
 }
 
-Result<std::vector<Campaign>> StoreReader::findCampaigns(const QString& idOrName)
+Result<std::vector<Campaign>> StoreReader::findCampaigns(const QString& idOrName, Deleted deleted)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM campaigns c WHERE ? = '' "
-                                              "OR substr(c.campaign_id, 1, length(?)) = ? OR c.name = ? "
+    static const QString sql = QStringLiteral("SELECT %1 FROM campaigns c WHERE (? = '' "
+                                              "OR substr(c.campaign_id, 1, length(?)) = ? OR c.name = ?) "
+                                              "AND (? OR c.deleted_at IS NULL) "
                                               "ORDER BY c.created_at DESC, c.campaign_id")
                                    .arg(rows::campaignColumns);
     const QVariant text = rows::fromText(idOrName);
     Statement read(m_database, sql);
-    if (auto ran = read.run(text, text, text, text); !ran)
+    if (auto ran = read.run(text, text, text, text, deleted == Deleted::Shown); !ran)
         return ran.error();
     std::vector<Campaign> campaigns;
     while (read.next())
@@ -110,17 +113,17 @@ static Result<std::vector<CampaignId>> idsOf(Statement& read, const Result<void>
     return ids;
 }
 
-Result<std::vector<CampaignId>> StoreReader::campaignIds(const AccountSid& account)
+Result<std::vector<CampaignId>> StoreReader::campaignIds(const AccountSid& account, Deleted deleted)
 {
     Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? "
-                                              "ORDER BY created_at DESC, campaign_id"));
-    return idsOf(read, read.run(account));
+                                              "AND (? OR deleted_at IS NULL) ORDER BY created_at DESC, campaign_id"));
+    return idsOf(read, read.run(account, deleted == Deleted::Shown));
 }
 
 Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& account, CampaignStatus status)
 {
     Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns WHERE account_sid = ? AND status = ? "
-                                              "ORDER BY created_at"));
+                                              "AND deleted_at IS NULL ORDER BY created_at"));
     return idsOf(read, read.run(account, toString(status)));
 }
 
@@ -128,7 +131,7 @@ Result<std::vector<Scheduled>> StoreReader::schedules(const AccountSid& account)
 {
     Statement read(m_database, QStringLiteral("SELECT campaign_id, scheduled_at, schedule_zone FROM campaigns "
                                               "WHERE account_sid = ? AND status = 'scheduled' "
-                                              "ORDER BY scheduled_at, created_at"));
+                                              "AND deleted_at IS NULL ORDER BY scheduled_at, created_at"));
     if (auto ran = read.run(account); !ran)
         return ran.error();
     std::vector<Scheduled> schedules;

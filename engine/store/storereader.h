@@ -60,10 +60,14 @@ struct Scheduled {
     QString zone; ///< IANA name of the zone it was chosen in; empty: that of this computer
 };
 
-/// Reads the store. Every figure is counted when asked for. Lives in the thread of its database.
+/// Reads the store. Every figure is counted when asked for. A deleted campaign is in no list. Lives in the thread of
+/// its database.
 class StoreReader
 {
 public:
+    /// Whether deleted campaigns are among what is read.
+    enum class Deleted { Hidden, Shown };
+
     /// Opens a read-only connection of its own.
     static Result<std::unique_ptr<StoreReader>> open(const QString& path);
     /// Reads over a connection somebody else owns and keeps alive.
@@ -76,8 +80,8 @@ public:
     Result<std::vector<CampaignSummary>> campaignsPage(const AccountSid& account, int most,
                                                        const CampaignId& after = {});
     /// One campaign; CampaignNotFound when there is none.
-    Result<CampaignSummary> campaign(const CampaignId& id);
-    Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none
+    Result<CampaignSummary> campaign(const CampaignId& id, Deleted deleted = Deleted::Hidden);
+    Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none, deleted or not
     Result<CampaignCounts> counts(const CampaignId& id);
     Result<CampaignProgress> progress(const CampaignId& id, const QDateTime& now);
     /// Of every running campaign of the account.
@@ -85,7 +89,8 @@ public:
     /// What a message of the campaign has on average, by an even sample of those who were pending when it was first
     /// asked for; of a few hundred it is everybody. 1 when nobody is.
     Result<double> segmentsPerMessage(const CampaignId& id);
-    Result<std::vector<CampaignId>> campaignIds(const AccountSid& account); ///< newest first
+    Result<std::vector<CampaignId>> campaignIds(const AccountSid& account,
+                                                Deleted deleted = Deleted::Hidden); ///< newest first
     Result<std::vector<CampaignId>> campaignsIn(const AccountSid& account, CampaignStatus status);
     Result<std::vector<Scheduled>> schedules(const AccountSid& account); ///< the earliest first
     /// Running campaigns that send from the number, alone or among others.
@@ -110,15 +115,18 @@ public:
     Result<CampaignCounts> acceptedSince(const CampaignId& id, const QDateTime& since);
     /// Messages Twilio accepted of what was tried at `since` or later, by the ledger: who was texted again has several.
     Result<int> messagesSince(const CampaignId& id, const QDateTime& since);
+    /// The two above over all deleted campaigns of the account: what was sent stays sent.
+    Result<CampaignCounts> acceptedOfDeletedSince(const AccountSid& account, const QDateTime& since);
+    Result<int> messagesOfDeletedSince(const AccountSid& account, const QDateTime& since);
 
     /// Accounts for every recipient of a campaign, and holds recipients and ledger against each other, at one instant.
-    /// CampaignNotFound when there is none.
+    /// CampaignNotFound when there is none, deleted or not.
     /// @param visit is shown everybody in the order of the audience until it answers false
     Result<Proof> proof(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit = {});
     /// One recipient with their attempts, at one instant; InvalidRequest when there is none.
     Result<ProvenRecipient> provenRecipient(RecipientId id);
     /// Campaigns of all accounts, newest first; with a text, those whose id begins with it or whose name it is.
-    Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {});
+    Result<std::vector<Campaign>> findCampaigns(const QString& idOrName = {}, Deleted deleted = Deleted::Hidden);
 
     Result<std::vector<SendingNumber>> numbers(const AccountSid& account);
     Result<std::vector<Agent>> agents();                                           ///< the default one first
@@ -126,8 +134,9 @@ public:
     Result<Agent> agent(const AgentId& id);                                        ///< AgentNotOwned
     Result<QSet<QString>> optedOut(const AccountSid& account);
     Result<std::vector<OptOut>> optOuts(const AccountSid& account); ///< the newest first
-    /// Campaigns of any account that ended before then and owe nothing any more: none of their attempts is in doubt, no
-    /// receipt is awaited. The one with the ledger's last attempt stays, for by that a restored store is told.
+    /// Campaigns of any account that ended before then, or were deleted as drafts, and owe nothing any more: none of
+    /// their attempts is in doubt, no receipt is awaited. The one with the ledger's last attempt stays, for by that a
+    /// restored store is told.
     Result<std::vector<CampaignId>> outlived(const QDateTime& endedBefore, const QDateTime& now);
     /// How long a message that was submitted may still be heard of, and past it until it was asked about once more.
     static constexpr std::chrono::milliseconds receiptsAwaited = std::chrono::hours(72);

@@ -4,6 +4,7 @@
 #include "engine/store/storereader.h"
 #include "engine/store/storewriter.h"
 #include "engine/store/transaction.h"
+#include "engine/store/unknown.h"
 
 namespace outbound
 {
@@ -13,7 +14,8 @@ Result<std::vector<CampaignId>> StoreReader::outlived(const QDateTime& endedBefo
     static const QString sql =
         QStringLiteral("SELECT c.campaign_id FROM campaigns c "
                        "LEFT JOIN meta m ON m.key = 'receipts asked ' || c.account_sid "
-                       "WHERE c.status IN ('done', 'failed', 'cancelled') AND c.finished_at < ? "
+                       "WHERE (c.status IN ('done', 'failed', 'cancelled') AND c.finished_at < ? "
+                       "OR c.status = 'draft' AND c.deleted_at < ?) "
                        "AND NOT EXISTS (SELECT 1 FROM attempts a WHERE a.campaign_id = c.campaign_id AND a.%1) "
                        "AND NOT EXISTS (SELECT 1 FROM attempts a WHERE a.campaign_id = c.campaign_id "
                        "AND a.claimed_at >= ?) "
@@ -26,7 +28,7 @@ Result<std::vector<CampaignId>> StoreReader::outlived(const QDateTime& endedBefo
             .arg(rows::attemptIsOpen);
     const qint64 before = endedBefore.toMSecsSinceEpoch();
     Statement read(m_database, sql);
-    if (auto ran = read.run(before, before, now.toMSecsSinceEpoch(), qint64(receiptsAwaited.count())); !ran)
+    if (auto ran = read.run(before, before, before, now.toMSecsSinceEpoch(), qint64(receiptsAwaited.count())); !ran)
         return ran.error();
     std::vector<CampaignId> ids;
     while (read.next())
@@ -42,9 +44,16 @@ Result<bool> StoreWriter::erase(const CampaignId& id, int most)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    if (auto allowed = checkStatus(id, {CampaignStatus::Done, CampaignStatus::Failed, CampaignStatus::Cancelled});
-        !allowed)
-        return allowed.error();
+    {
+        Statement write(m_database,
+                        QStringLiteral("UPDATE campaigns SET deleted_at = ifnull(deleted_at, ?) WHERE campaign_id = ? "
+                                       "AND (status IN ('done', 'failed', 'cancelled') "
+                                       "OR status = 'draft' AND deleted_at IS NOT NULL)"));
+        if (auto ran = write.run(m_clock.now().toMSecsSinceEpoch(), id); !ran)
+            return ran.error();
+        if (write.rowsAffected() == 0)
+            return unknownCampaign(id);
+    }
     std::vector<RecipientId> people;
     {
         Statement read(m_database, QStringLiteral("SELECT recipient_id FROM recipients WHERE campaign_id = ? LIMIT ?"));

@@ -150,7 +150,8 @@ Result<void> StoreWriter::insertCampaign(const CampaignId& id, const AccountSid&
 
 Result<void> StoreWriter::checkStatus(const CampaignId& id, std::initializer_list<CampaignStatus> allowed)
 {
-    Statement read(m_database, QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ?"));
+    Statement read(m_database,
+                   QStringLiteral("SELECT status FROM campaigns WHERE campaign_id = ? AND deleted_at IS NULL"));
     if (auto ran = read.run(id); !ran)
         return ran;
     if (!read.next())

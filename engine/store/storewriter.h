@@ -48,6 +48,15 @@ public:
     /// Gives a draft or scheduled campaign its time, UTC, and the zone it was chosen in.
     Result<void> scheduleCampaign(const CampaignId& id, const QDateTime& at, const QString& zone);
 
+    /// Calls a campaign something else; InvalidRequest for what is no name.
+    Result<void> renameCampaign(const CampaignId& id, const QString& name);
+
+    /// Takes campaigns out of every list, all or none. Nothing of them is lost: what was sent counts on, and receipts
+    /// arrive. Conflict with a sentence for one that may still send, CampaignNotFound.
+    Result<void> removeCampaigns(const std::vector<CampaignId>& ids);
+    /// Puts them back as they were; one that is in the lists stays there. CampaignNotFound.
+    Result<void> restoreCampaigns(const std::vector<CampaignId>& ids);
+
     /// Says why a running campaign makes no progress at the moment; an empty sentence takes it back.
     Result<void> explain(const CampaignId& id, const QString& reason);
 
@@ -56,7 +65,7 @@ public:
     Result<bool> finishCampaign(const CampaignId& id);
 
     /// Erases so many people of a campaign that has ended, with their texts and tries; the last time the campaign
-    /// itself.
+    /// itself, which is in no list from the first time. CampaignNotFound when there is none or it goes on.
     /// @return whether nothing of it is left
     Result<bool> erase(const CampaignId& id, int most);
 

@@ -99,7 +99,7 @@ void WebhookTeller::look(const CampaignId& id)
         lookLater(id, *listener, wait);
         return;
     }
-    const auto summary = m_reader.campaign(id);
+    const auto summary = m_reader.campaign(id, StoreReader::Deleted::Shown);
     if (!summary) {
         lookLater(id, *listener, untilStoreIsWell);
         return;
@@ -145,7 +145,8 @@ void WebhookTeller::tell(const CampaignId& id, WebhookCourier& courier)
 {
     Listener& listener = m_listeners.at(id);
     listener.isWaiting = false;
-    const auto summary = m_reader.campaign(id); // the state of now, not that of when it began to wait
+    // The state of now, not that of when it began to wait.
+    const auto summary = m_reader.campaign(id, StoreReader::Deleted::Shown);
     const QString state = summary ? WebhookEvent::state(*summary) : QString();
     if (!summary || !listener.feed.hasNews(state)) {
         lookLater(id, listener, untilStoreIsWell);

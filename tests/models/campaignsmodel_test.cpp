@@ -30,6 +30,7 @@ private slots:
     void sendsFromSeveralNumbers();
     void readsMuchAPartAtATime();
     void countsTheDay();
+    void whatIsDeletedCountsOn();
     void aRetryIsAnotherMessageOfTheDay();
     void saysTheMostUsefulThing();
     void hidesOtherAccounts();
@@ -208,6 +209,34 @@ void CampaignsModelTest::countsTheDay()
     store.submit(id, 2);
     model.refresh(store.takeChanges());
     QCOMPARE(model.today().sent, 2);
+}
+
+void CampaignsModelTest::whatIsDeletedCountsOn()
+{
+    TemporaryStore store;
+    const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 4));
+    store.submit(id, 4);
+    QVERIFY(*store.writer->finishCampaign(id));
+    CampaignsModel model(*store.reader, store.clock);
+    QAbstractItemModelTester tester(&model);
+    model.setAccount(TemporaryStore::account);
+    store.takeChanges();
+    QVERIFY(store.writer->removeCampaigns({id}));
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.today().sent, 4);
+    store.answer(id, 3, MessageStatus::Delivered);
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.today().delivered, 3);
+    QCOMPARE(model.today().answered, 3);
+    QVERIFY(store.writer->restoreCampaigns({id}));
+    model.refresh(store.takeChanges());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.today().sent, 4);
+    QCOMPARE(model.today().delivered, 3);
+    store.clock.advance(std::chrono::hours(24));
+    model.refreshOutlooks();
+    QCOMPARE(model.today().sent, 0);
 }
 
 void CampaignsModelTest::aRetryIsAnotherMessageOfTheDay()

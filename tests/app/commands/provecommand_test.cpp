@@ -19,6 +19,7 @@ class ProveCommandTest : public QObject
 private slots:
     void init();
     void eachCampaignIsASumThatHolds();
+    void aDeletedCampaignIsProvedToo();
     void oneCampaignIsNamedByIdBeginningOrName();
     void aNameThatFitsSeveralIsRefused();
     void aContradictionEndsWithOne();
@@ -69,6 +70,15 @@ void ProveCommandTest::eachCampaignIsASumThatHolds()
                  "6 waiting + 1 in doubt + 0 not sent\n")
                  .arg(m_recall, later));
     QCOMPARE(said.exitCode, 0);
+}
+
+void ProveCommandTest::aDeletedCampaignIsProvedToo()
+{
+    QVERIFY(m_store->writer->moveCampaign(m_recall, {CampaignStatus::Running}, CampaignStatus::Cancelled));
+    QVERIFY(m_store->writer->removeCampaigns({m_recall}));
+    const QString line = QStringLiteral("✓ Recall (%1, cancelled): 10 = 3 delivered").arg(m_recall);
+    QVERIFY(QString::fromUtf8(prove({}).output).startsWith(line));
+    QVERIFY(QString::fromUtf8(prove({m_recall}).output).startsWith(line));
 }
 
 void ProveCommandTest::oneCampaignIsNamedByIdBeginningOrName()

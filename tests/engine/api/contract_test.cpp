@@ -26,6 +26,8 @@ private slots:
     void aDraftIsLaunchedPausedResumed();
     void aCampaignIsRescheduled();
     void whoFailedIsRetried();
+    void aCampaignIsRenamed();
+    void aCampaignIsRemovedAndRestored();
     void agents();
     void numbers();
     void optOuts();
@@ -287,6 +289,53 @@ void ContractTest::whoFailedIsRetried()
     QCOMPARE(answer.status, 200);
     COMPARE_JSON(answer.json()["retried_count"], 1);
     COMPARE_JSON(answer.json()["status"], "running");
+}
+
+void ContractTest::aCampaignIsRenamed()
+{
+    const QByteArray one = campaigns + '/' + m_home->create(ApiEngine::draft(1, "draft"));
+    COMPARE_JSON(patch(one, {{"name", "Spring recall"}}).json()["name"], "Spring recall");
+    const json both = patch(one, {{"name", "Later"}, {"scheduled_at", "2096-05-20T09:00:00Z"}}).json();
+    COMPARE_JSON(both["name"], "Later");
+    COMPARE_JSON(both["status"], "scheduled");
+    COMPARE_JSON(patch(one, {{"name", " "}}).field(), "name");
+    COMPARE_JSON(patch(one, {{"name", std::string(longestCampaignName + 1, 'x')}}).field(), "name");
+    COMPARE_JSON(patch(one, json::object()).field(), "scheduled_at");
+    COMPARE_JSON(patch(one, {{"name", "x"}, {"schedule_zone", "Europe/London"}}).field(), "scheduled_at");
+    COMPARE_JSON(patch(campaigns + "/smsc_0", {{"name", "x"}}).code(), "campaign_not_found");
+    // The time is refused, so the name stays as well.
+    COMPARE_JSON(patch(one, {{"name", "No"}, {"scheduled_at", "2016-05-20T09:00:00Z"}}).code(), "invalid_schedule");
+    COMPARE_JSON(client().get(one).json()["name"], "Later");
+    client().send("DELETE", one);
+    COMPARE_JSON(patch(one, {{"name", "Was cancelled"}}).json()["name"], "Was cancelled");
+}
+
+void ContractTest::aCampaignIsRemovedAndRestored()
+{
+    const QByteArray draft = m_home->create(ApiEngine::draft(2, "draft"));
+    const QByteArray other = m_home->create(ApiEngine::draft(1, "draft"));
+    const json both{{"campaign_ids", {draft.toStdString(), other.toStdString()}}};
+    const json before = client().get(campaigns + '/' + draft).json();
+    client().send("PATCH", campaigns + '/' + other, R"({"scheduled_at":"2096-05-20T09:00:00Z"})");
+    COMPARE_JSON(post(campaigns + "/remove", both).code(), "conflict"); // one may still send, so none is removed
+    QCOMPARE(client().get(campaigns).json()["campaigns"].size(), 2u);
+    client().send("DELETE", campaigns + '/' + other);
+    COMPARE_JSON(post(campaigns + "/remove", both).json(), json({{"removed_count", 2}}));
+
+    QCOMPARE(client().get(campaigns).json()["campaigns"].size(), 0u);
+    for (const char* action : {"launch", "pause", "resume", "retry"})
+        COMPARE_JSON(client().send("POST", campaigns + '/' + draft + '/' + action).code(), "campaign_not_found");
+    COMPARE_JSON(client().send("DELETE", campaigns + '/' + draft).code(), "campaign_not_found");
+    COMPARE_JSON(client().get(campaigns + '/' + draft).code(), "campaign_not_found");
+    COMPARE_JSON(patch(campaigns + '/' + draft, {{"name", "x"}}).code(), "campaign_not_found");
+    COMPARE_JSON(post(campaigns + "/remove", both).code(), "campaign_not_found");
+
+    COMPARE_JSON(post(campaigns + "/restore", both).json(), json({{"restored_count", 2}}));
+    COMPARE_JSON(client().get(campaigns + '/' + draft).json(), before);
+    COMPARE_JSON(post(campaigns + "/restore", {{"campaign_ids", {"smsc_0"}}}).code(), "campaign_not_found");
+    COMPARE_JSON(post(campaigns + "/remove", json::object()).field(), "campaign_ids");
+    m_home->execute(QStringLiteral("UPDATE campaigns SET account_sid = 'AC9'"));
+    COMPARE_JSON(post(campaigns + "/remove", both).code(), "campaign_not_found"); // somebody else's
 }
 
 void ContractTest::agents()

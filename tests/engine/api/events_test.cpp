@@ -86,6 +86,7 @@ private slots:
     void whoWasAwayTooLongReadsEverythingAgain();
     void aRestartIsAnotherEpoch();
     void severalListen();
+    void aRemovalIsTold();
     void theRestIsToldToo();
 
 private:
@@ -163,6 +164,18 @@ void EventsTest::severalListen()
     for (const auto& listener : listeners)
         QTRY_VERIFY(listener->has("campaign", [&](const json& c) { return c["campaign_id"] == id; }));
     QVERIFY(Listener(m_home->client()).status == 0);
+}
+
+void EventsTest::aRemovalIsTold()
+{
+    const std::string id = m_home->create(ApiEngine::draft(1, "draft")).toStdString();
+    Listener listener(m_home->client());
+    QTRY_VERIFY(!listener.events().empty());
+    const QByteArray ids = QByteArray::fromStdString(json({{"campaign_ids", {id}}}).dump());
+    QCOMPARE(m_home->client().send("POST", "/v1/sms/campaigns/remove", ids).status, 200);
+    QTRY_VERIFY(listener.has("campaign_removed", [&](const json& data) { return data["campaign_id"] == id; }));
+    QCOMPARE(m_home->client().send("POST", "/v1/sms/campaigns/restore", ids).status, 200);
+    QTRY_VERIFY(listener.has("campaign", [&](const json& data) { return data["campaign_id"] == id; }));
 }
 
 void EventsTest::theRestIsToldToo()

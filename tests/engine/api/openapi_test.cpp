@@ -1,5 +1,6 @@
 #include "engine/api/apihouse.h"
 #include "engine/api/openapi.h"
+#include "engine/store/handover.h"
 #include "tests/engine/api/apiengine.h"
 #include "tests/engine/api/schemacheck.h"
 #include "tests/support/manualclock.h"
@@ -123,6 +124,11 @@ void OpenApiTest::everyAnswerIsAsDescribed()
     const QByteArray draft = home.create(ApiEngine::draft(1, "draft"));
     check(client, {"PATCH", all + '/' + draft, one, R"({"scheduled_at":"2096-05-20T09:00:00Z"})"});
     check(client, {"POST", all + '/' + draft + "/launch", one + "/launch"});
+    check(client, {"PATCH", all + '/' + draft, one, R"({"name":"Spring recall"})"});
+    const QByteArray ids = R"({"campaign_ids":[")" + done + R"("]})";
+    check(client, {"POST", all + "/remove", all + "/remove", ids});
+    check(client, {"POST", all + "/remove", all + "/remove", ids});
+    check(client, {"POST", all + "/restore", all + "/restore", ids});
     check(client, {"GET", "/v1/agents", "/v1/agents"});
     check(client, {"POST", "/v1/agents", "/v1/agents", R"({"name":"Desk","system_prompt":"x","is_default":false})"});
     const QByteArray agent =
@@ -142,6 +148,13 @@ void OpenApiTest::everyAnswerIsAsDescribed()
     check(window, {"GET", "/v1/engine/connection", "/v1/engine/connection"});
     check(window, {"PUT", "/v1/engine/connection", "/v1/engine/connection", R"({"kind":"sandbox"})"});
     check(window, {"POST", "/v1/engine/settings/reload", "/v1/engine/settings/reload"});
+    const QByteArray handed = "/v1/engine/campaigns";
+    const QByteArray list = textOf(json::array({ApiEngine::draft(2), ApiEngine::draft(1)}));
+    QVERIFY(Handover(home.engine().storePath()).write(QStringLiteral("00aa"), list));
+    check(client, {"POST", handed, handed, R"({"handover":"00aa"})"}); // 403
+    check(window, {"POST", handed, handed, R"({"handover":"00aa"})"});
+    QCOMPARE(window.send("POST", handed, R"({"handover":"00aa"})").status, 404); // it was taken
+    check(window, {"POST", handed, handed, R"({"handover":"00aa"})"});
     check(RawClient(client.port(), "x:y"), {"GET", all, all});
 }
 

@@ -11,6 +11,7 @@ class CampaignStatusTest : public QObject
 private slots:
     void speaksTheProductsWords();
     void knowsWhatCanStillSend();
+    void knowsWhatMayBeDeleted();
 };
 
 void CampaignStatusTest::speaksTheProductsWords()
@@ -35,6 +36,17 @@ void CampaignStatusTest::knowsWhatCanStillSend()
     QVERIFY(!isOpen(CampaignStatus::Done));
     QVERIFY(!isOpen(CampaignStatus::Failed));
     QVERIFY(!isOpen(CampaignStatus::Cancelled));
+}
+
+void CampaignStatusTest::knowsWhatMayBeDeleted()
+{
+    QVERIFY(mayBeDeleted(CampaignStatus::Draft));
+    QVERIFY(!mayBeDeleted(CampaignStatus::Scheduled));
+    QVERIFY(!mayBeDeleted(CampaignStatus::Running));
+    QVERIFY(!mayBeDeleted(CampaignStatus::Paused));
+    QVERIFY(mayBeDeleted(CampaignStatus::Done));
+    QVERIFY(mayBeDeleted(CampaignStatus::Failed));
+    QVERIFY(mayBeDeleted(CampaignStatus::Cancelled));
 }
 
 QTEST_GUILESS_MAIN(CampaignStatusTest)

@@ -1,10 +1,15 @@
 #include "engine/engine.h"
+#include "engine/http/httpserver.h"
 #include "engine/sandbox/sandboxaccount.h"
 #include "engine/store/apikeys.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <functional>
 
 using namespace outbound;
 
@@ -21,7 +26,9 @@ private slots:
     void knowsWhoseAccountItIs();
     void sendsPausesAndCancels();
     void createsSeveralOrNone();
+    void createsWhatNoRequestCouldCarry();
     void schedules();
+    void renamesRemovesAndRestores();
     void setsAPace();
     void keepsAgentsAndOptOuts();
     void saysWhyNot();
@@ -31,6 +38,7 @@ private slots:
     void goesOnWithTheNextEngine();
     void dropsItsKey();
     void needsAnApi();
+    void needsTheSameVersion();
 
 private:
     std::unique_ptr<Engine> own(bool api = true);
@@ -157,6 +165,17 @@ void AttachedEngineTest::createsSeveralOrNone()
         }
 }
 
+void AttachedEngineTest::createsWhatNoRequestCouldCarry()
+{
+    auto large = draft(900, ScheduleType::Draft);
+    for (Addressee& person : large.recipients)
+        for (int i = 0; i < 20; ++i)
+            person.variables.insert(QStringLiteral("v%1").arg(i), QString(1000, QLatin1Char('x')));
+    const auto id = wait(m_attached->createCampaign(large));
+    QVERIFY2(id, id ? "" : qPrintable(id.error().message));
+    QCOMPARE(m_attached->reader().counts(*id)->totalCount(), 900);
+}
+
 void AttachedEngineTest::schedules()
 {
     const auto id = wait(m_attached->createCampaign(draft(1, ScheduleType::Draft)));
@@ -167,6 +186,34 @@ void AttachedEngineTest::schedules()
     const auto passed = wait(m_attached->scheduleCampaign(*id, at.addYears(-2), QStringLiteral("Europe/London")));
     QVERIFY(!passed);
     QVERIFY(passed.error().code == ErrorCode::InvalidSchedule);
+}
+
+void AttachedEngineTest::renamesRemovesAndRestores()
+{
+    const auto first = wait(m_attached->createCampaign(draft(1, ScheduleType::Draft)));
+    const auto second = wait(m_attached->createCampaign(draft(2, ScheduleType::Draft)));
+    QVERIFY(wait(m_attached->renameCampaign(*first, QStringLiteral("Spring “recall” äß"))));
+    QCOMPARE(campaign(*first).name, QStringLiteral("Spring “recall” äß"));
+    QVERIFY(wait(m_attached->renameCampaign(*first, {})).error().code == ErrorCode::InvalidRequest);
+
+    StoreChanges heard;
+    connect(m_attached.get(), &Engine::changed, this,
+            [&](const StoreChanges& changes) { heard.campaigns |= changes.campaigns; });
+    QVERIFY(wait(m_attached->removeCampaigns({*first, *second})));
+    QVERIFY(m_attached->reader().campaigns(sandboxAccountSid())->empty());
+    QTRY_VERIFY(heard.campaigns.contains(*first) && heard.campaigns.contains(*second));
+    QVERIFY(wait(m_attached->launchCampaign(*first)).error().code == ErrorCode::CampaignNotFound);
+    heard = {};
+    QVERIFY(wait(m_attached->restoreCampaigns({*first, *second})));
+    QCOMPARE(m_attached->reader().campaigns(sandboxAccountSid())->size(), 2u);
+    QTRY_VERIFY(heard.campaigns.contains(*first) && heard.campaigns.contains(*second));
+
+    const QDateTime later = QDateTime::currentDateTimeUtc().addDays(1);
+    QVERIFY(wait(m_attached->scheduleCampaign(*second, later, QStringLiteral("Europe/London"))));
+    const auto refused = wait(m_attached->removeCampaigns({*first, *second}));
+    QVERIFY(refused.error().code == ErrorCode::Conflict);
+    QVERIFY(refused.error().message.contains(QStringLiteral("Cancel it first")));
+    QCOMPARE(m_attached->reader().campaigns(sandboxAccountSid())->size(), 2u);
 }
 
 void AttachedEngineTest::setsAPace()
@@ -308,6 +355,44 @@ void AttachedEngineTest::needsAnApi()
     QVERIFY(!refused);
     QVERIFY(refused.error().code == ErrorCode::EngineRunning);
     QVERIFY(refused.error().message.contains(QStringLiteral("API is switched off")));
+}
+
+void AttachedEngineTest::needsTheSameVersion()
+{
+    m_attached.reset();
+    m_own.reset();
+    m_own = own(false);
+    QThread thread; // attaching waits in this one
+    thread.start();
+    QObject desk;
+    desk.moveToThread(&thread);
+    std::unique_ptr<HttpServer> older;
+    const auto there = [&](const std::function<void()>& call) {
+        QMetaObject::invokeMethod(&desk, call, Qt::BlockingQueuedConnection);
+    };
+    const auto end = qScopeGuard([&] {
+        there([&] { older.reset(); });
+        thread.quit();
+        thread.wait();
+    });
+    there([&] {
+        auto server = HttpServer::listen(0, {}, [](const HttpRequest&, const HttpServer::Reply& reply) {
+            reply({.body = R"({"status":"ok","version":"0.0.9"})"});
+        });
+        older = server ? std::move(*server) : nullptr;
+    });
+    QVERIFY(older);
+    {
+        const auto database = Database::open(m_own->storePath(), Database::Access::Write);
+        Statement write(**database, QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('api_url', ?)"));
+        QVERIFY(write.run(QStringLiteral("http://127.0.0.1:%1").arg(older->port())));
+    }
+    Engine::Options options;
+    options.dataDir = m_data->path();
+    const auto refused = Engine::openOrAttach(options);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("It is Outbound 0.0.9")),
+             qPrintable(refused.error().message));
 }
 
 QTEST_GUILESS_MAIN(AttachedEngineTest)

@@ -6,7 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QSet>
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace outbound;
@@ -22,8 +23,9 @@ private slots:
     void asksAgainWithTheSameKeyWhenAnAnswerWasLost();
     void findsInTheStoreWhatAKilledEngineDid();
     void saysThatItIsNotKnown();
-    void letsSeveralGoOnlyWhenAllAreThere();
-    void cancelsTheOthersWhenOneIsRefused();
+    void handsSeveralOverInOneRequest();
+    void saysWhyTheyWereRefused();
+    void leavesNothingBehind();
 
 private:
     using Ids = Result<std::vector<CampaignId>>;
@@ -38,10 +40,20 @@ private:
     }
     static HttpResponse created(const QString& id)
     {
-        return {201, QByteArray::fromStdString(json{{"campaign_id", id.toStdString()}}.dump())};
+        const json campaigns = json::array({{{"campaign_id", id.toStdString()}}});
+        return {201, QByteArray::fromStdString(json{{"campaigns", campaigns}}.dump())};
     }
     /// What becomes of the drafts when `answer` answers.
     Ids order(std::vector<CampaignDraft> drafts, std::function<HttpResponse(const HttpRequest&)> answer);
+
+    Handover handover() const { return Handover(m_store->database->path()); }
+    /// What was handed over with a request.
+    json handed(const HttpRequest& request) const
+    {
+        const std::string name = json::parse(request.body.toStdString())["handover"];
+        const auto bytes = handover().take(QString::fromStdString(name));
+        return bytes ? json::parse(bytes->toStdString()) : json();
+    }
 
     QList<HttpRequest> m_requests;
     std::unique_ptr<TemporaryStore> m_store;
@@ -66,10 +78,9 @@ CampaignOrderTest::Ids CampaignOrderTest::order(std::vector<CampaignDraft> draft
     client.turnTo(QUrl(QStringLiteral("http://127.0.0.1:%1").arg((*server)->port())));
     client.useKey("key_0123456789abcdef:secret");
     std::optional<Ids> answered;
-    std::make_shared<CampaignOrder>(client, *m_store->reader,
-                                    std::make_shared<const std::vector<CampaignDraft>>(std::move(drafts)),
-                                    [&](const Ids& ids) { answered = ids; })
-        ->start();
+    std::make_shared<CampaignOrder>(client, *m_store->reader, handover(), [&](const Ids& ids) {
+        answered = ids;
+    })->place(drafts);
     if (!QTest::qWaitFor([&] { return answered.has_value(); }, 20'000))
         return Error{ErrorCode::Cancelled, QStringLiteral("no answer")};
     return *answered;
@@ -77,8 +88,12 @@ CampaignOrderTest::Ids CampaignOrderTest::order(std::vector<CampaignDraft> draft
 
 void CampaignOrderTest::asksAgainWithTheSameKeyWhenAnAnswerWasLost()
 {
-    const auto ids = order({draft(QStringLiteral("Recall"))}, [this](const HttpRequest&) {
-        return m_requests.size() < 3 ? HttpResponse{.dropConnection = true} : created(QStringLiteral("smsc_1"));
+    json list;
+    const auto ids = order({draft(QStringLiteral("Recall"))}, [&](const HttpRequest& request) {
+        if (m_requests.size() < 3)
+            return HttpResponse{.dropConnection = true};
+        list = handed(request);
+        return created(QStringLiteral("smsc_1"));
     });
     QVERIFY(ids);
     QCOMPARE(ids->size(), 1u);
@@ -89,9 +104,8 @@ void CampaignOrderTest::asksAgainWithTheSameKeyWhenAnAnswerWasLost()
         QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer key_0123456789abcdef:secret"));
         QCOMPARE(request.body, m_requests.front().body);
     }
-    const json body = json::parse(m_requests.front().body.toStdString());
-    QCOMPARE(QString::fromStdString(body["source"]), QStringLiteral("dashboard"));
-    QCOMPARE(QString::fromStdString(body["schedule_type"]), QStringLiteral("now"));
+    QCOMPARE(QString::fromStdString(list[0]["source"]), QStringLiteral("dashboard"));
+    QCOMPARE(QString::fromStdString(list[0]["schedule_type"]), QStringLiteral("now"));
 }
 
 /// It stored the campaign and its answer in one transaction, and was killed before it could say so.
@@ -124,49 +138,50 @@ void CampaignOrderTest::saysThatItIsNotKnown()
     QVERIFY(ids.error().message.contains(QStringLiteral("before you try again")));
 }
 
-void CampaignOrderTest::letsSeveralGoOnlyWhenAllAreThere()
+void CampaignOrderTest::handsSeveralOverInOneRequest()
 {
     auto later = draft(QStringLiteral("Later"));
     later.scheduleType = ScheduleType::Schedule;
     later.scheduledAt = QDateTime::currentDateTimeUtc().addDays(1);
-    int created = 0;
-    const auto ids = order({draft(QStringLiteral("Now")), later}, [&](const HttpRequest& request) {
-        if (request.path == QLatin1String("/v1/sms/campaigns"))
-            return CampaignOrderTest::created(QStringLiteral("smsc_%1").arg(++created));
-        return HttpResponse{200, "{}"};
-    });
-    QVERIFY(ids);
-    QCOMPARE(m_requests.size(), 4);
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(QString::fromStdString(json::parse(m_requests[i].body.toStdString())["schedule_type"]),
-                 QStringLiteral("draft"));
-    QCOMPARE(m_requests[2].path, QStringLiteral("/v1/sms/campaigns/smsc_1/launch"));
-    QCOMPARE(m_requests[3].method, QByteArray("PATCH"));
-    QCOMPARE(m_requests[3].path, QStringLiteral("/v1/sms/campaigns/smsc_2"));
+    json list;
+    QVERIFY(order({draft(QStringLiteral("Now")), later}, [&](const HttpRequest& request) {
+        list = handed(request);
+        return created(QStringLiteral("smsc_1"));
+    }));
+    QCOMPARE(m_requests.size(), 1);
+    QCOMPARE(m_requests[0].path, QStringLiteral("/v1/engine/campaigns"));
+    QCOMPARE(list.size(), 2u);
+    QCOMPARE(QString::fromStdString(list[0]["schedule_type"]), QStringLiteral("now"));
+    QCOMPARE(QString::fromStdString(list[1]["schedule_type"]), QStringLiteral("schedule"));
 }
 
-void CampaignOrderTest::cancelsTheOthersWhenOneIsRefused()
+void CampaignOrderTest::saysWhyTheyWereRefused()
 {
-    int created = 0;
-    QSet<QString> cancelled;
-    const auto ids =
-        order({draft(QStringLiteral("A")), draft(QStringLiteral("B")), draft(QStringLiteral("C"))},
-              [&](const HttpRequest& request) {
-                  if (request.method == "DELETE") {
-                      cancelled << request.path;
-                      return HttpResponse{200, "{}"};
-                  }
-                  if (++created < 3)
-                      return CampaignOrderTest::created(QStringLiteral("smsc_%1").arg(created));
-                  return HttpResponse{400, R"({"error":{"code":"from_number_not_owned","message":"Not yours.",)"
-                                           R"("field":"from_number"}})"};
-              });
+    const auto ids = order({draft(QStringLiteral("A")), draft(QStringLiteral("B"))}, [](const HttpRequest&) {
+        return HttpResponse{400, R"({"error":{"code":"from_number_not_owned","message":"Not yours.",)"
+                                 R"("field":"from_number"}})"};
+    });
     QVERIFY(!ids);
     QVERIFY(ids.error().code == ErrorCode::FromNumberNotOwned);
     QCOMPARE(ids.error().message, QStringLiteral("Not yours."));
     QCOMPARE(ids.error().detail, QStringLiteral("from_number"));
-    QCOMPARE(cancelled,
-             (QSet<QString>{QStringLiteral("/v1/sms/campaigns/smsc_1"), QStringLiteral("/v1/sms/campaigns/smsc_2")}));
+    QCOMPARE(m_requests.size(), 1);
+}
+
+/// The list is on the disk for its owner alone, and only until there is an answer.
+void CampaignOrderTest::leavesNothingBehind()
+{
+    const QDir folder(QFileInfo(m_store->database->path()).dir().filePath(QStringLiteral("handover")));
+    QFileDevice::Permissions permissions;
+    QVERIFY(order({draft(QStringLiteral("Recall"))}, [&](const HttpRequest&) {
+        const auto files = folder.entryInfoList(QDir::Files);
+        permissions = files.size() == 1 ? files.front().permissions() : QFileDevice::Permissions();
+        return created(QStringLiteral("smsc_1"));
+    }));
+    QVERIFY(permissions.testFlag(QFileDevice::ReadOwner));
+    QVERIFY(!(permissions & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)));
+    QVERIFY(folder.entryList(QDir::Files).isEmpty());
+    QVERIFY(!handover().take(QStringLiteral("../outbound")));
 }
 
 QTEST_GUILESS_MAIN(CampaignOrderTest)

@@ -54,7 +54,7 @@ void StoreRetentionTest::findsWhatEndedLongAgo()
     const CampaignId done = ended(store);
     const CampaignId cancelled = store.create(store.draft(QStringLiteral("Wrong"), 2));
     QVERIFY(store.writer->moveCampaign(cancelled, {CampaignStatus::Running}, CampaignStatus::Cancelled));
-    store.create(store.draft(QStringLiteral("Draft"), 2, ScheduleType::Draft));
+    const CampaignId draft = store.create(store.draft(QStringLiteral("Draft"), 2, ScheduleType::Draft));
     const CampaignId paused = store.create(store.draft(QStringLiteral("Paused"), 2));
     QVERIFY(store.writer->moveCampaign(paused, {CampaignStatus::Running}, CampaignStatus::Paused));
     store.clock.advance(30 * 24h - 1ms);
@@ -65,6 +65,10 @@ void StoreRetentionTest::findsWhatEndedLongAgo()
     QCOMPARE(found.size(), 2u);
     QVERIFY(std::ranges::find(found, done) != found.end());
     QVERIFY(std::ranges::find(found, cancelled) != found.end());
+    QVERIFY(store.writer->removeCampaigns({draft}));
+    QCOMPARE(outlived(store).size(), 2u);
+    store.clock.advance(31 * 24h);
+    QCOMPARE(outlived(store).size(), 3u);
 }
 
 void StoreRetentionTest::keepsWhatIsInDoubt()
@@ -151,6 +155,7 @@ void StoreRetentionTest::erasesInParts()
     TemporaryStore store;
     const CampaignId id = ended(store, 10);
     QVERIFY(!*store.writer->erase(id, 4));
+    QVERIFY(store.reader->campaigns(TemporaryStore::account)->empty()); // nobody sees a part of it
     QCOMPARE(count(store, QStringLiteral("recipients")), 6);
     QCOMPARE(count(store, QStringLiteral("attempts")), 6);
     QVERIFY(!*store.writer->erase(id, 4));

@@ -1,4 +1,4 @@
-#include "tests/engine/twilio/certificate.h"
+#include "tests/support/certificate.h"
 #include "tests/engine/twilio/exchange.h"
 
 #include <QSslServer>

@@ -1,6 +1,6 @@
 #include "tests/engine/twilio/rawserver.h"
 
-#include "tests/engine/twilio/certificate.h"
+#include "tests/support/certificate.h"
 
 #include <QSslServer>
 

@@ -36,6 +36,7 @@ private slots:
     void aRestartForgetsNothing();
     void whatWasConfirmedIsNotToldAgain();
     void whatChangedMeanwhileIsToldAtTheStart();
+    void aDeletedCampaignIsToldOn();
     void aDeadReceiverLeavesRoomForOthers();
     void aThousandInVainAreKeptInFewWrites();
     void theLogKeepsSecrets();
@@ -173,6 +174,21 @@ void WebhookTellerTest::whoHasNoWebhookIsNotTold()
     tell();
     QTRY_TOLD(1);
     QCOMPARE(m_receiver->count(), 1);
+}
+
+void WebhookTellerTest::aDeletedCampaignIsToldOn()
+{
+    const CampaignId id = create(2);
+    m_store->submit(id, 2);
+    QVERIFY(*m_store->writer->finishCampaign(id));
+    tell();
+    QTRY_TOLD(1);
+    QVERIFY(m_store->writer->removeCampaigns({id}));
+    m_store->answer(id, 2, MessageStatus::Delivered);
+    tell();
+    m_store->clock.advance(10s);
+    QTRY_TOLD(2);
+    QCOMPARE(countOf(1, "delivered_count"), 2);
 }
 
 void WebhookTellerTest::countsAreToldEveryTenSeconds()
