@@ -135,6 +135,16 @@ void NewCampaignPage::setPastedText(const QString& text)
     m_editor->paste(text);
 }
 
+CampaignEditor::Content NewCampaignPage::content() const
+{
+    return m_editor->content();
+}
+
+void NewCampaignPage::setContent(const CampaignEditor::Content& content)
+{
+    m_editor->setContent(content);
+}
+
 void NewCampaignPage::chooseFile()
 {
     m_editor->chooseFile();

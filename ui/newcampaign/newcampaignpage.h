@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "ui/audience/audience.h"
+#include "ui/newcampaign/campaigneditor.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -14,7 +15,6 @@ class QShortcut;
 namespace outbound
 {
 
-class CampaignEditor;
 class MessageBar;
 class NewCampaignHeader;
 class SendBar;
@@ -39,6 +39,8 @@ public:
     /// @param region ISO 3166 code of its national numbers; empty: the one in use
     void openSample(const QString& path, const QString& name, const QString& message, const QString& region = {});
     void setPastedText(const QString& text);
+    CampaignEditor::Content content() const; ///< what is written
+    void setContent(const CampaignEditor::Content& content);
     void chooseFile(); ///< asks with a file dialog
     void send();       ///< as the button does
     void focusName();
