@@ -117,6 +117,11 @@ static Result<void> checkShape(const QCommandLineParser& parser, const CommandEn
     for (const QString& name : parser.optionNames())
         if (name != QLatin1String("h") && !optionOf(command.task, name))
             return refusal(says("--%1 does not belong to '%2'. See %2 --help.").arg(name, whole));
+    for (const OptionEntry& option : optionTable())
+        if (const QString name = QLatin1String(option.name); option.value.name && !option.repeats &&
+                                                             option.tasks.contains(command.task) &&
+                                                             parser.values(name).size() > 1)
+            return refusal(says("--%1 can be given once. See %2 --help.").arg(name, whole));
     const QString names = QLatin1String(command.operands.name);
     if (operands.size() < command.least)
         return refusal(says("'%1' needs %2. See %1 --help.").arg(whole, names));
@@ -160,8 +165,8 @@ static Result<void> readRequests(const QCommandLineParser& parser, CommandLine& 
         return {};
     }
     case Task::CreateAgent:
-        if (line.target.trimmed().isEmpty() || !line.prompt || line.prompt->trimmed().isEmpty())
-            return refusal(says("An agent needs a name and a --prompt."));
+        if (line.target.trimmed().isEmpty())
+            return refusal(says("An agent needs a name."));
         return {};
     case Task::SetAgent:
         if (!line.name && !line.prompt)

@@ -38,7 +38,8 @@ struct OptionEntry {
     const char* name;
     ValueEntry value; ///< without a name: a switch
     Tasks tasks;
-    const char* help; ///< a sentence
+    const char* help;     ///< a sentence
+    bool repeats = false; ///< may be given several times
 };
 
 std::span<const CommandEntry> commandTable();

@@ -35,7 +35,8 @@ const char* const end = R"(
 # EXIT STATUS
 
 *0*
-	Everything is as it was asked for. With *--wait*: every text was handed over and none failed.
+	Everything is as it was asked for. With *--wait*: every text was handed over and none failed. Receipts are waited for
+	until all are in, a minute at most; what is not confirmed by then counts as failed.
 
 *1*
 	It failed, or was declined. With *--wait*: the campaign has ended, and some texts failed or it was cancelled.
@@ -105,7 +106,7 @@ outbound campaigns export Recall | grep -v ,delivered,
 
 QString escaped(QString text)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\*_#`~\\[\\]])"));
+    static const QRegularExpression special(QStringLiteral("([\\\\*_#`~])"));
     return text.replace(special, QStringLiteral("\\\\1"));
 }
 
@@ -114,8 +115,7 @@ QString valueText(const ValueEntry& value)
 {
     static const QRegularExpression name(QStringLiteral("^(\\[?)([A-Z_]+)(\\.*)(\\]?)$"));
     const auto parts = name.match(QString::fromLatin1(value.name));
-    return escaped(parts.captured(1)) + u'_' + escaped(parts.captured(2)) + u'_' + parts.captured(3) +
-           escaped(parts.captured(4));
+    return parts.captured(1) + u'_' + escaped(parts.captured(2)) + u'_' + parts.captured(3) + parts.captured(4);
 }
 
 QString choicesText(const ValueEntry& value)

@@ -97,7 +97,7 @@ public:
     QFuture<Result<void>> launchCampaign(const CampaignId& id);             ///< draft or scheduled → running
     QFuture<Result<void>> pauseCampaign(const CampaignId& id);
     /// Tries again whom the text certainly did not reach, and lets the campaign run.
-    /// @return how many wait again; InvalidRequest when there is nobody
+    /// @return how many wait again; Conflict when there is nobody
     QFuture<Result<int>> retryCampaign(const CampaignId& id);
     /// Gives a draft or scheduled campaign its time and the IANA name of the zone it was chosen in; InvalidSchedule
     /// when it has passed.

@@ -85,7 +85,7 @@ QFuture<Result<void>> Engine::syncNumbers()
 
 QFuture<Result<Agent>> Engine::createAgent(const Agent& agent)
 {
-    return ask<Agent>([&](Commands::Done<Agent> done) { m_backend->commands().createAgent(agent, std::move(done)); });
+    return ask<Agent>([&](Commands::Done<Agent> done) { m_backend->commands().createAgent(agent, {}, std::move(done)); });
 }
 
 QFuture<Result<void>> Engine::updateAgent(const Agent& agent)

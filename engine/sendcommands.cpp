@@ -82,9 +82,9 @@ void SendCommands::syncNumbers(Done<void> done)
     });
 }
 
-void SendCommands::createAgent(const Agent& agent, Done<Agent> done)
+void SendCommands::createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once, Done<Agent> done)
 {
-    runNow<Agent>(std::move(done), [agent](SendFloor& floor) { return floor.writer().createAgent(agent); });
+    runNow<Agent>(std::move(done), [agent, once](SendFloor& floor) { return floor.writer().createAgent(agent, once); });
 }
 
 void SendCommands::updateAgent(const Agent& agent, Done<void> done)

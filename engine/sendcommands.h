@@ -27,7 +27,7 @@ public:
     void restore(const std::vector<CampaignId>& ids, Done<void> done) override;
     void setPace(const QString& phone, double mps, Done<void> done) override;
     void syncNumbers(Done<void> done) override;
-    void createAgent(const Agent& agent, Done<Agent> done) override;
+    void createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once, Done<Agent> done) override;
     void updateAgent(const Agent& agent, Done<void> done) override;
     void addOptOuts(const QStringList& phones, const QString& reason, Done<int> done) override;
     void removeOptOut(const QString& phone, Done<void> done) override;

@@ -280,8 +280,16 @@ Result<void> SendFloor::move(const CampaignId& id, std::initializer_list<Campaig
     return moved;
 }
 
+Result<void> SendFloor::checkComplete(const CampaignId& id)
+{
+    const auto summary = m_reader.campaign(id);
+    return summary ? outbound::checkComplete(*summary) : summary.error();
+}
+
 Result<void> SendFloor::launchCampaign(const CampaignId& id)
 {
+    if (auto complete = checkComplete(id); !complete)
+        return complete;
     return move(id, {CampaignStatus::Draft, CampaignStatus::Scheduled}, CampaignStatus::Running);
 }
 
@@ -315,6 +323,8 @@ Result<void> SendFloor::scheduleCampaign(const CampaignId& id, const QDateTime& 
 {
     if (!at.isValid() || at < m_clock.now())
         return timeHasPassed();
+    if (auto complete = checkComplete(id); !complete)
+        return complete;
     auto scheduled = m_writer.scheduleCampaign(id, at, zone);
     if (scheduled && m_desk)
         m_desk->scheduler->look();

@@ -44,7 +44,7 @@ public:
     /// Checks and stores campaigns, all or none, and sends those that are to go now.
     Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account, const std::vector<CampaignDraft>& drafts,
                                                     const std::optional<RememberedAnswer>& once = {});
-    Result<void> launchCampaign(const CampaignId& id);
+    Result<void> launchCampaign(const CampaignId& id); ///< InvalidRequest when something is missing
     Result<void> pauseCampaign(const CampaignId& id);
     Result<void> resumeCampaign(const CampaignId& id);
     Result<void> cancelCampaign(const CampaignId& id);
@@ -84,6 +84,7 @@ private:
     Result<void> settleEarlierRun(const AccountSid& account);
     void answerVisitor(const Result<TwilioAccount>& answer);
     void importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
+    Result<void> checkComplete(const CampaignId& id);
     Result<void> move(const CampaignId& id, std::initializer_list<CampaignStatus> from, CampaignStatus to);
 
     Clock& m_clock;

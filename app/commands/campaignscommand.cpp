@@ -8,6 +8,8 @@
 #include "app/console.h"
 #include "models/prooftable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace outbound
@@ -126,6 +128,12 @@ int listCampaigns(const CommandLine& line)
         output.write(lineOf({{"campaigns", std::move(list)}, {"next", nullptr}}));
     } else {
         output.write(campaignsText(*campaigns).toStdString());
+        const auto ofAll = campaigns->empty() ? (*reader)->findCampaigns() : Result<std::vector<Campaign>>({});
+        if (ofAll && !ofAll->empty())
+            note(QCoreApplication::translate("CampaignsCommand",
+                                             "There are %Ln of another account. Add --sandbox for "
+                                             "those of the sandbox.",
+                                             nullptr, int(ofAll->size())));
     }
     return output.close();
 }

@@ -1,6 +1,7 @@
 #include "app/commands/keyscommand.h"
 
 #include "app/commands/campaignjson.h"
+#include "app/commands/enginevisit.h"
 #include "app/commands/standardoutput.h"
 #include "app/commands/storeaccess.h"
 #include "app/commands/texttable.h"
@@ -36,10 +37,8 @@ Result<std::unique_ptr<Database>> openDatabase(const CommandLine& line)
     if (hasStore(line))
         if (auto database = open(); database && ApiKeys(**database).list())
             return database;
-    Engine::Options options = line.engine;
-    options.dataDir = *dataDir;
-    if (const auto engine = Engine::open(options); !engine && engine.error().code != ErrorCode::EngineRunning)
-        return engine.error();
+    if (auto made = visitEngine(line); !made)
+        return made.error();
     return open();
 }
 

@@ -63,7 +63,7 @@ Result<void> checkFit(const SendRequest& request, const SendFacts& facts)
     const int accepted = facts.people->counts.accepted;
     if (facts.people->phoneColumn < 0)
         return Error{ErrorCode::InvalidRequest,
-                     Facts::tr("No column holds phone numbers: %1. Name it with --phone-column.")
+                     Facts::tr("%1 Name it with --phone-column.", "why no column holds phone numbers")
                          .arg(facts.people->phoneReason)};
     if (accepted == 0)
         return Error{ErrorCode::InvalidRequest, Facts::tr("Nobody on the list can be texted.")};

@@ -24,6 +24,7 @@ namespace
 constexpr int barWidth = 24; ///< columns of the terminal
 constexpr auto bareTerminal = 200ms;
 constexpr auto pipeline = 5s;
+constexpr auto settling = 60s; ///< for receipts, after the last text was handed over
 
 struct Progress {
     Q_DECLARE_TR_FUNCTIONS(SendProgress)
@@ -40,6 +41,9 @@ struct Sum {
     bool isWhole = true;            ///< none was cancelled or failed
     QString reason;                 ///< why one is paused, or makes no progress
     const Campaign* next = nullptr; ///< that waits for its time
+    QDateTime finishedAt;           ///< the last one; null while none has
+
+    int unanswered() const { return counts.queued + counts.sent; } ///< handed over, and no word of what became of it
 
     void add(const CampaignCounts& more)
     {
@@ -64,7 +68,9 @@ QString lineOf(const Sum& sum)
     QString line = Progress::tr("sent %1 of %2, delivered %3, failed %4")
                        .arg(countText(counts.submittedCount()), countText(counts.totalCount()),
                             countText(counts.deliveredCount()), countText(counts.refusedCount()));
-    if (sum.isOpen && !sum.isWaiting)
+    if (sum.unanswered() > 0)
+        line += Progress::tr(", %1 without confirmation yet").arg(countText(sum.unanswered()));
+    if (sum.isOpen && !sum.isWaiting && sum.perMinute > 0)
         line += Progress::tr(", %1 a minute").arg(countText(sum.perMinute));
     if (sum.isOpen && sum.left && sum.left->count() > 0)
         line += Progress::tr(", %1 left").arg(durationText(*sum.left));
@@ -118,6 +124,8 @@ void SendProgress::look()
             sum.next = &campaign;
         isRunning =
             isRunning || campaign.status == CampaignStatus::Running || campaign.status == CampaignStatus::Scheduled;
+        if (campaign.finishedAt.isValid() && !(campaign.finishedAt < sum.finishedAt))
+            sum.finishedAt = campaign.finishedAt;
         if (!campaign.statusReason.isEmpty())
             sum.reason = campaign.statusReason;
         if (campaign.status == CampaignStatus::Running)
@@ -127,9 +135,11 @@ void SendProgress::look()
             }
     }
     show((m_isTerminal ? bar(sum.counts.submittedCount(), sum.counts.totalCount()) + u' ' : QString()) + lineOf(sum));
-    if (!sum.isOpen)
-        end(sum.isWhole && sum.counts.refusedCount() == 0 ? Outcome::Sent : Outcome::Failed);
-    else if (sum.isPaused && !isRunning)
+    const bool isSettled =
+        sum.unanswered() == 0 || sum.finishedAt.secsTo(QDateTime::currentDateTimeUtc()) >= settling / 1s;
+    if (!sum.isOpen && isSettled)
+        end(sum.isWhole && sum.counts.failedCount() == 0 ? Outcome::Sent : Outcome::Failed);
+    else if (sum.isOpen && sum.isPaused && !isRunning)
         end(Outcome::Paused);
 }
 

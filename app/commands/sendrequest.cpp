@@ -73,7 +73,7 @@ Result<SendRequest> readSendRequest(const QCommandLineParser& parser)
     if (isGiven("wait") && isGiven("dry-run"))
         return refusal(Request::tr("--dry-run stores nothing, so there is nothing to --wait for."));
 
-    auto list = readListRequest(parser, {given("csv")});
+    auto list = readListRequest(parser, parser.values(QStringLiteral("csv")));
     if (!list)
         return list.error();
     SendRequest request{std::move(*list), parser.values(QStringLiteral("from")), given("template"), {}, {}, {}, {}};

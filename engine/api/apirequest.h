@@ -17,6 +17,9 @@ struct ApiRequest {
     QStringList parts; ///< what stands for the names in the route's pattern
     ApiKey key;
     std::optional<RememberedAnswer> once; ///< of an Idempotency-Key: all but the answer
+
+    /// What is to be kept with the deed that this answers.
+    std::optional<RememberedAnswer> onceWith(const HttpResponse& answer) const;
 };
 
 using ApiReply = HttpServer::Reply;

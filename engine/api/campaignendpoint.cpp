@@ -219,10 +219,8 @@ void CampaignEndpoint::retry(const ApiRequest& request, const ApiReply& reply)
     m_context.commands.retry(id, [this, id, reply](const Result<int>& retried) {
         if (retried)
             return reply(outcome(id, {}, *retried));
-        // There is nobody to try again, or not now: the campaign's state, not the request.
-        const bool isState = retried.error().code == ErrorCode::InvalidRequest ||
-                             retried.error().code == ErrorCode::CampaignNotCancellable;
-        reply(errorResponse(isState ? Error{ErrorCode::Conflict, retried.error().message} : retried.error()));
+        const bool isNotNow = retried.error().code == ErrorCode::CampaignNotCancellable;
+        reply(errorResponse(isNotNow ? Error{ErrorCode::Conflict, retried.error().message} : retried.error()));
     });
 }
 

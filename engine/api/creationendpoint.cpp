@@ -116,13 +116,7 @@ void CreationEndpoint::createHandedOver(const ApiRequest& request, const ApiRepl
 void CreationEndpoint::store(Drafts drafts, const HttpResponse& created, const ApiRequest& request,
                              const ApiReply& reply)
 {
-    std::optional<RememberedAnswer> once = request.once;
-    if (once) {
-        once->status = created.status;
-        once->body = created.body;
-        once->at = m_context.clock.now();
-    }
-    m_context.commands.createCampaigns(std::make_shared<const Drafts>(std::move(drafts)), once,
+    m_context.commands.createCampaigns(std::make_shared<const Drafts>(std::move(drafts)), request.onceWith(created),
                                        [reply, created](const Result<std::vector<CampaignId>>& ids) {
                                            reply(ids ? created : errorResponse(ids.error()));
                                        });

@@ -27,7 +27,11 @@ void DirectoryEndpoint::addTo(ApiRoutes& routes)
     const QString agents = QStringLiteral("/v1/agents");
     const QString agent = QStringLiteral("/v1/agents/{agent_id}");
     routes.add({"GET", agents, call(&DirectoryEndpoint::listAgents)});
-    routes.add({.method = "POST", .pattern = agents, .handler = call(&DirectoryEndpoint::createAgent), .body = true});
+    routes.add({.method = "POST",
+                .pattern = agents,
+                .handler = call(&DirectoryEndpoint::createAgent),
+                .memory = ApiRoute::Memory::WithTheDeed,
+                .body = true});
     routes.add({"GET", agent, call(&DirectoryEndpoint::showAgent)});
     routes.add({.method = "PATCH", .pattern = agent, .handler = call(&DirectoryEndpoint::changeAgent), .body = true});
 
@@ -80,8 +84,10 @@ void DirectoryEndpoint::createAgent(const ApiRequest& request, const ApiReply& r
     agent.isDefault = fields.boolean("is_default").value_or(false);
     if (auto finished = fields.finish(); !finished)
         return reply(errorResponse(finished.error()));
-    m_context.commands.createAgent(agent, [reply](const Result<Agent>& made) {
-        reply(made ? jsonResponse(201, jsonOf(*made)) : errorResponse(made.error()));
+    agent.id = newAgentId();
+    const HttpResponse created = jsonResponse(201, jsonOf(agent));
+    m_context.commands.createAgent(agent, request.onceWith(created), [reply, created](const Result<Agent>& made) {
+        reply(made ? created : errorResponse(made.error()));
     });
 }
 

@@ -30,12 +30,14 @@ public:
 
     bool key(std::string& name)
     {
+        m_place = nullptr;
         if (!isText(name))
             return false;
         const auto [place, isNew] = m_open.back()->get_ref<json::object_t&>().try_emplace(std::move(name));
         m_place = &place->second;
-        return isNew ||
-               refuse(ApiWords::tr("The field \"%1\" is there twice.").arg(QString::fromStdString(place->first)));
+        if (isNew)
+            return true;
+        return refuse(ApiWords::tr("The field \"%1\" is there twice.").arg(QString::fromStdString(place->first)));
     }
 
     bool parse_error(size_t position, const std::string&, const json::exception&)
@@ -45,6 +47,7 @@ public:
 
     json root;
     QString trouble;
+    QString field; ///< that it is about; null when it is about none
 
 private:
     template <typename Value>
@@ -89,7 +92,25 @@ private:
     bool refuse(const QString& sentence)
     {
         trouble = sentence;
+        field = path();
         return false;
+    }
+
+    /// Where it is being read: `recipients[17].phone`.
+    QString path() const
+    {
+        QString path;
+        for (size_t i = 0; i < m_open.size(); ++i) {
+            const json* within = i + 1 < m_open.size() ? m_open[i + 1] : m_place;
+            if (m_open[i]->is_array()) {
+                path += QStringLiteral("[%1]").arg(m_open[i]->size() - (i + 1 < m_open.size() ? 1 : 0));
+                continue;
+            }
+            for (const auto& [name, value] : m_open[i]->get_ref<const json::object_t&>())
+                if (&value == within)
+                    path += (path.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromStdString(name);
+        }
+        return path;
     }
 
     std::vector<json*> m_open; ///< an element grows only while nothing within it is open, so these stay where they are
@@ -100,9 +121,11 @@ private:
 
 Result<json> readJson(const QByteArray& text)
 {
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) // which the parser takes for the end
+        return Error{ErrorCode::InvalidRequest, ApiWords::tr("The body is not JSON: look at byte %1.").arg(nul + 1)};
     Builder builder;
     if (!json::sax_parse(text.cbegin(), text.cend(), &builder))
-        return Error{ErrorCode::InvalidRequest, builder.trouble};
+        return Error{ErrorCode::InvalidRequest, builder.trouble, builder.field};
     return std::move(builder.root);
 }
 

@@ -34,7 +34,7 @@ public:
     virtual void createCampaigns(const Drafts& drafts, const std::optional<RememberedAnswer>& once,
                                  Done<std::vector<CampaignId>> done) = 0;
     virtual void act(CampaignAction action, const CampaignId& id, Done<void> done) = 0;
-    /// Tries again whom the text certainly did not reach, and lets the campaign run. InvalidRequest when there is
+    /// Tries again whom the text certainly did not reach, and lets the campaign run. Conflict when there is
     /// nobody. @return how many wait again
     virtual void retry(const CampaignId& id, Done<int> done) = 0;
     /// Gives a draft or scheduled campaign its time and the IANA name of the zone it was chosen in; InvalidSchedule
@@ -48,8 +48,10 @@ public:
     virtual void setPace(const QString& phone, double mps, Done<void> done) = 0; ///< message segments per second
     virtual void syncNumbers(Done<void> done) = 0; ///< asks the provider which numbers the account has
 
-    virtual void createAgent(const Agent& agent, Done<Agent> done) = 0; ///< its id is chosen when it is empty
-    virtual void updateAgent(const Agent& agent, Done<void> done) = 0;  ///< AgentNotOwned; may become the default one
+    /// @param agent its id is chosen when it is empty
+    /// @param once kept in the same transaction
+    virtual void createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once, Done<Agent> done) = 0;
+    virtual void updateAgent(const Agent& agent, Done<void> done) = 0; ///< AgentNotOwned; may become the default one
 
     /// @return how many were not known yet
     virtual void addOptOuts(const QStringList& phones, const QString& reason, Done<int> done) = 0;

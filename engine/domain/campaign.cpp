@@ -44,19 +44,26 @@ Result<void> checkRecipients(const std::vector<Addressee>& recipients)
     return {};
 }
 
+Result<void> checkParts(const QString& name, const QString& fromNumber, const QString& text, bool hasPeople)
+{
+    if (name.trimmed().isEmpty())
+        return unnamed();
+    if (fromNumber.trimmed().isEmpty())
+        return invalid(QStringLiteral("from_number"), Campaigns::tr("Choose a number to send from."));
+    if (text.trimmed().isEmpty())
+        return invalid(QStringLiteral("message_template"), Campaigns::tr("Write a message."));
+    if (!hasPeople)
+        return invalid(QStringLiteral("recipients"), Campaigns::tr("Add somebody to send it to."));
+    return {};
+}
+
 Result<void> checkComplete(const CampaignDraft& draft)
 {
-    if (draft.name.trimmed().isEmpty())
-        return unnamed();
-    if (draft.fromNumber.trimmed().isEmpty())
-        return invalid(QStringLiteral("from_number"), Campaigns::tr("Choose a number to send from."));
+    if (auto parts = checkParts(draft.name, draft.fromNumber, draft.messageTemplate, !draft.recipients.empty()); !parts)
+        return parts;
     if (draft.moreNumbers.contains(draft.fromNumber) ||
         QSet<QString>(draft.moreNumbers.cbegin(), draft.moreNumbers.cend()).size() != draft.moreNumbers.size())
         return invalid(QStringLiteral("more_numbers"), Campaigns::tr("Choose each sending number once."));
-    if (draft.messageTemplate.trimmed().isEmpty())
-        return invalid(QStringLiteral("message_template"), Campaigns::tr("Write a message."));
-    if (draft.recipients.empty())
-        return invalid(QStringLiteral("recipients"), Campaigns::tr("Add somebody to send it to."));
     if (draft.scheduleType == ScheduleType::Schedule && !draft.scheduledAt.isValid())
         return Error{ErrorCode::InvalidSchedule, Campaigns::tr("Choose the date and time of the launch."),
                      QStringLiteral("scheduled_at")};
@@ -87,6 +94,12 @@ Result<void> checkCampaignName(const QString& name)
         return invalid(QStringLiteral("name"),
                        Campaigns::tr("A name has up to %Ln characters.", nullptr, longestCampaignName));
     return {};
+}
+
+Result<void> checkComplete(const CampaignSummary& summary)
+{
+    const Campaign& campaign = summary.campaign;
+    return checkParts(campaign.name, campaign.fromNumber, campaign.messageTemplate, summary.counts.totalCount() > 0);
 }
 
 Result<void> check(const CampaignDraft& draft)

@@ -91,6 +91,8 @@ struct CampaignDraft {
 /// The rules that need no store: something to say, somebody to say it to, at most 10,000 different valid numbers,
 /// a schedule with an instant. The error names the field's rule as the product texts do.
 Result<void> check(const CampaignDraft& draft);
+/// Whether a stored draft has all that sending takes; the same errors.
+Result<void> checkComplete(const CampaignSummary& summary);
 /// Something to call it by, of at most `longestCampaignName`.
 Result<void> checkCampaignName(const QString& name);
 

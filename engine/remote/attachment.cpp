@@ -150,8 +150,7 @@ void Attachment::miss(const QString& sentence)
         return;
     }
     if (!std::exchange(m_isLost, true))
-        emit troubled(tr("The engine that sends has stopped. Start it again, or close this window and open it anew to "
-                         "send from here."));
+        emit troubled(tr("The engine that sends has stopped. Start it again."));
     m_wait = std::clamp(m_wait * 2, firstWait, longestWait);
     m_again.set(m_wait);
 }

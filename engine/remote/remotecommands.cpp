@@ -121,7 +121,7 @@ static json agentJson(const Agent& agent)
             {"is_default", agent.isDefault}};
 }
 
-void RemoteCommands::createAgent(const Agent& agent, Done<Agent> done)
+void RemoteCommands::createAgent(const Agent& agent, const std::optional<RememberedAnswer>&, Done<Agent> done)
 {
     ask<Agent>({"POST", "/v1/agents", text(agentJson(agent)), newOnceKey()}, std::move(done),
                [agent](const json& body) {

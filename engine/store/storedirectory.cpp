@@ -20,14 +20,16 @@ static Result<void> checkAgent(const Agent& agent)
     return {};
 }
 
-Result<Agent> StoreWriter::createAgent(const Agent& agent)
+Result<Agent> StoreWriter::createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once)
 {
     if (auto checked = checkAgent(agent); !checked)
         return checked.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
     Agent made = agent;
     if (made.id.isEmpty())
         made.id = newAgentId();
-    made.isDefault = false;
     {
         Statement write(m_database, QStringLiteral("INSERT INTO agents (agent_id, name, system_prompt, created_at) "
                                                    "VALUES (?, ?, ?, ?)"));
@@ -36,11 +38,16 @@ Result<Agent> StoreWriter::createAgent(const Agent& agent)
             !ran)
             return ran.error();
     }
-    if (!agent.isDefault)
-        return made;
-    made.isDefault = true;
-    auto chosen = updateAgent(made);
-    return chosen ? Result<Agent>(made) : Result<Agent>(chosen.error());
+    made.isDefault = agent.isDefault;
+    if (made.isDefault)
+        if (auto chosen = updateAgent(made); !chosen)
+            return chosen.error();
+    if (once)
+        if (auto kept = remember(*once); !kept)
+            return kept.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return made;
 }
 
 Result<void> StoreWriter::updateAgent(const Agent& agent)
@@ -130,7 +137,7 @@ Result<void> StoreWriter::remember(const RememberedAnswer& answer)
                         QStringLiteral("INSERT INTO remembered_answers (key_id, once_key, request_hash, status, body, "
                                        "answered_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
         if (auto ran = write.run(answer.keyId, answer.onceKey, answer.requestHash, answer.status,
-                                 QString::fromUtf8(answer.body), rows::fromInstant(answer.at));
+                                 rows::fromText(QString::fromUtf8(answer.body)), rows::fromInstant(answer.at));
             !ran)
             return ran;
         if (write.rowsAffected() == 0)

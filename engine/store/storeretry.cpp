@@ -30,7 +30,7 @@ Result<int> StoreWriter::retryCampaign(const CampaignId& id)
             people.push_back(read.value(0).toLongLong());
     }
     if (people.empty())
-        return Error{ErrorCode::InvalidRequest,
+        return Error{ErrorCode::Conflict,
                      QCoreApplication::translate("Store", "There is nobody to try again: whoever is left either may "
                                                           "have got the text or opted out."),
                      id};

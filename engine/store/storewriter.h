@@ -42,7 +42,7 @@ public:
 
     /// Lets everybody wait again whom the text certainly did not reach (refused, failed, undelivered; never who may
     /// have got it or opted out), and the campaign run. What became of the earlier tries stays in the ledger.
-    /// @return how many; InvalidRequest when there is nobody
+    /// @return how many; Conflict when there is nobody
     Result<int> retryCampaign(const CampaignId& id);
 
     /// Gives a draft or scheduled campaign its time, UTC, and the zone it was chosen in.
@@ -73,8 +73,10 @@ public:
     Result<void> saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps); ///< NotFound
 
-    Result<Agent> createAgent(const Agent& agent); ///< its id is chosen when it is empty
-    Result<void> updateAgent(const Agent& agent);  ///< AgentNotOwned; may become the default one
+    /// @param agent its id is chosen when it is empty
+    /// @param once kept with it; Conflict when that request was answered before
+    Result<Agent> createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once = {});
+    Result<void> updateAgent(const Agent& agent); ///< AgentNotOwned; may become the default one
 
     /// @return how many were not known yet
     Result<int> addOptOuts(const AccountSid& account, const QStringList& phones, const QString& reason);

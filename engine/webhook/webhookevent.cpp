@@ -38,17 +38,19 @@ QString WebhookEvent::state(const CampaignSummary& summary)
 {
     const Campaign& campaign = summary.campaign;
     const CampaignCounts& counts = summary.counts;
-    return text({{"campaign_id", word(campaign.id)},
-                 {"agent_id", word(campaign.agentId)},
-                 {"name", word(campaign.name)},
-                 {"status", word(toString(campaign.status))},
-                 {"status_reason", word(campaign.statusReason)},
-                 {"total_count", counts.totalCount()},
-                 {"delivered_count", counts.deliveredCount()},
-                 {"failed_count", counts.failedCount()},
-                 {"pending_count", counts.pendingCount()},
-                 {"source", word(toString(campaign.source))},
-                 {"created_at", instant(campaign.createdAt)}});
+    Json json{{"campaign_id", word(campaign.id)},
+              {"agent_id", word(campaign.agentId)},
+              {"name", word(campaign.name)},
+              {"status", word(toString(campaign.status))},
+              {"total_count", counts.totalCount()},
+              {"delivered_count", counts.deliveredCount()},
+              {"failed_count", counts.failedCount()},
+              {"pending_count", counts.pendingCount()},
+              {"source", word(toString(campaign.source))},
+              {"created_at", instant(campaign.createdAt)}};
+    if (!campaign.statusReason.isEmpty())
+        json["status_reason"] = word(campaign.statusReason);
+    return text(json);
 }
 
 QString WebhookEvent::statusIn(const QString& state)

@@ -3,6 +3,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ DurationField::DurationField(const QString& label, const QString& explanation, c
     m_unit->addItem(tr("min", "unit: minutes"), minute);
     m_unit->addItem(tr("h", "unit: hours"), hour);
     m_unit->setMinimumWidth(72);
+    new WheelGuard(m_unit);
     m_unit->setAccessibleName(tr("%1: unit", "label of a field").arg(label));
     m_number->setFixedWidth(88);
     m_number->setAccessibleName(label);

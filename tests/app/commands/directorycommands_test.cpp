@@ -139,30 +139,48 @@ void DirectoryCommandsTest::agentsAreMadeAndChanged()
 
 void DirectoryCommandsTest::commandsOfTheSameInstantAllWork()
 {
+    const QString data = m_folder->filePath(QStringLiteral("data"));
     std::vector<std::unique_ptr<QProcess>> processes;
     for (int i = 0; i < 6; ++i) {
+        QStringList words{QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("k%1").arg(i)};
+        if (i % 2)
+            words = {QStringLiteral("opt-outs"), QStringLiteral("add"), QStringLiteral("+44770090010%1").arg(i),
+                     QStringLiteral("--sandbox")};
         processes.push_back(std::make_unique<QProcess>());
         processes.back()->start(QStringLiteral(OUTBOUND_PROGRAM),
-                                {QStringLiteral("opt-outs"), QStringLiteral("add"),
-                                 QStringLiteral("+44770090010%1").arg(i), QStringLiteral("--sandbox"),
-                                 QStringLiteral("--data-dir"), m_folder->filePath(QStringLiteral("data"))});
+                                words + QStringList{QStringLiteral("--data-dir"), data});
     }
     for (const auto& process : processes) {
         QVERIFY(process->waitForFinished(60'000));
         QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
     }
-    QCOMPARE(json("opt-outs list --sandbox")[u"opt_outs"].toArray().size(), 6);
+    QCOMPARE(json("opt-outs list --sandbox")[u"opt_outs"].toArray().size(), 3);
+    QCOMPARE(json("keys list")[u"keys"].toArray().size(), 3);
 }
 
 void DirectoryCommandsTest::wrongUseIsRefusedWithASentence_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char* words :
-         {"numbers", "numbers list now", "numbers set", "numbers set +447700900456",
-          "numbers set +447700900456 --mps 0", "numbers set +447700900456 --mps fast", "keys create", "keys revoke",
-          "keys list --sandbox", "opt-outs add", "opt-outs remove", "opt-outs remove 07700900123 07700900124",
-          "opt-outs import", "opt-outs import a b", "opt-outs add 07700900123 --region UK", "agents create Bob",
-          "agents set", "agents set Bob", "agents default"})
+    for (const char* words : {"numbers",
+                              "numbers list now",
+                              "numbers set",
+                              "numbers set +447700900456",
+                              "numbers set +447700900456 --mps 0",
+                              "numbers set +447700900456 --mps fast",
+                              "keys create",
+                              "keys revoke",
+                              "keys list --sandbox",
+                              "opt-outs add",
+                              "opt-outs remove",
+                              "opt-outs remove 07700900123 07700900124",
+                              "opt-outs import",
+                              "opt-outs import a b",
+                              "opt-outs add 07700900123 --region UK",
+                              "agents create",
+                              "opt-outs add 07700900123 --reason a --reason b",
+                              "agents set",
+                              "agents set Bob",
+                              "agents default"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

@@ -35,6 +35,7 @@ private slots:
     void whoHasOptedOutIsNotTexted();
     void anUnreadableStoreTextsNobody();
     void theListMayComeThroughStandardInput();
+    void severalListsAreOneCampaign();
     void theEngineThatRunsSends();
     void aPauseEndsTheWaiting();
     void anEngineOfAnotherAccountIsNotUsed();
@@ -272,6 +273,14 @@ void SendCommandTest::theListMayComeThroughStandardInput()
                                    "Phone;first_name\n07700900125;Zoë\n");
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(said.output)[u"campaigns"][0][u"total_count"].toInt(), 1);
+}
+
+void SendCommandTest::severalListsAreOneCampaign()
+{
+    const QString second = written("Phone,first_name\n07700900125,Zoë\n07700900123,Again\n", "more.csv");
+    const Answer said = runProgram(arguments(QStringLiteral("--now --yes --json --csv ") + second));
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(said.output)[u"campaigns"][0][u"total_count"].toInt(), 3);
 }
 
 /// An engine as a service runs it, until it goes out of scope.

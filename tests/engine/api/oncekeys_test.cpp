@@ -20,6 +20,8 @@ private slots:
     void anotherRequestUnderTheKeyIsRefused();
     void twinsUnderWayShareOneCampaign();
     void theAnswerIsStoredWithTheCampaignOrNeitherIs();
+    void theAnswerIsStoredWithTheAgentOrNeitherIs();
+    void anEmptyAnswerIsKeptToo();
     void otherPostsAreKeptToo();
     void aRefusalMayBeCorrected();
     void eachKeyHasItsOwn();
@@ -93,6 +95,29 @@ void OnceKeysTest::theAnswerIsStoredWithTheCampaignOrNeitherIs()
     m_home->execute(QStringLiteral("DROP TRIGGER stop"));
     QCOMPARE(post(campaigns, ApiEngine::draft(2), "x").status, 201);
     QCOMPARE(stored(), 1);
+}
+
+void OnceKeysTest::theAnswerIsStoredWithTheAgentOrNeitherIs()
+{
+    const json desk{{"name", "Desk"}, {"is_default", true}};
+    const QString agents = QStringLiteral("SELECT count(*) FROM agents WHERE name = 'Desk'");
+    m_home->execute(QStringLiteral("CREATE TRIGGER stop BEFORE INSERT ON remembered_answers "
+                                   "BEGIN SELECT raise(ABORT, 'no'); END"));
+    QCOMPARE(post("/v1/agents", desk, "x").status, 503);
+    QCOMPARE(m_home->count(agents), 0);
+    QCOMPARE(m_home->count(QStringLiteral("SELECT count(*) FROM agents WHERE is_default")), 1);
+    m_home->execute(QStringLiteral("DROP TRIGGER stop"));
+    QCOMPARE(post("/v1/agents", desk, "x").status, 201);
+    QCOMPARE(post("/v1/agents", desk, "x").status, 201);
+    QCOMPARE(m_home->count(agents), 1);
+}
+
+void OnceKeysTest::anEmptyAnswerIsKeptToo()
+{
+    const RawClient window = m_home->clientOf(QStringLiteral("window"), true);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(window.send("POST", "/v1/engine/settings/reload", {}, {{"Idempotency-Key", "r"}}).status, 204);
+    QCOMPARE(m_home->count(QStringLiteral("SELECT count(*) FROM remembered_answers WHERE status = 204")), 1);
 }
 
 void OnceKeysTest::otherPostsAreKeptToo()

@@ -20,6 +20,7 @@ private slots:
     void createsThatAreRefused();
     void bodiesThatAreRefused_data();
     void bodiesThatAreRefused();
+    void aDraftThatLacksSomethingIsNotLaunched();
     void addressesThatAreRefused_data();
     void addressesThatAreRefused();
     void tooManyRecipients();
@@ -98,29 +99,53 @@ void RefusalsTest::createsThatAreRefused()
 void RefusalsTest::bodiesThatAreRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("field");
     const QByteArray good = textOf(ApiEngine::draft(1));
-    QTest::newRow("not JSON") << QByteArray("name=Recall");
-    QTest::newRow("cut off") << good.left(good.size() - 1);
-    QTest::newRow("two values") << good + good;
-    QTest::newRow("an array") << QByteArray("[]");
-    QTest::newRow("a text") << QByteArray("\"x\"");
-    QTest::newRow("a comment") << "/* x */" + good;
-    QTest::newRow("not UTF-8") << QByteArray(good).replace("Recall", "Rec\xff");
-    QTest::newRow("half a surrogate") << QByteArray(good).replace("Recall", "\\ud83d");
-    QTest::newRow("NUL") << QByteArray(good).replace("Recall", "a\\u0000b");
-    QTest::newRow("a field twice") << QByteArray(good).replace("\"name\":", "\"name\":\"Other\",\"name\":");
-    QTest::newRow("nested nine deep") << QByteArray(good).replace("\"Recall\"", "[[[[[[[[]]]]]]]]");
-    QTest::newRow("nested without end") << QByteArray(200'000, '[');
+    QTest::newRow("not JSON") << QByteArray("name=Recall") << QByteArray("");
+    QTest::newRow("cut off") << good.left(good.size() - 1) << QByteArray("");
+    QTest::newRow("two values") << good + good << QByteArray("");
+    QTest::newRow("an array") << QByteArray("[]") << QByteArray("");
+    QTest::newRow("a text") << QByteArray("\"x\"") << QByteArray("");
+    QTest::newRow("a comment") << "/* x */" + good << QByteArray("");
+    QTest::newRow("not UTF-8") << QByteArray(good).replace("Recall", "Rec\xff") << QByteArray("");
+    QTest::newRow("half a surrogate") << QByteArray(good).replace("Recall", "\\ud83d") << QByteArray("");
+    QTest::newRow("NUL") << QByteArray(good).replace("Recall", "a\\u0000b") << QByteArray("name");
+    QTest::newRow("a field twice") << QByteArray(good).replace("\"name\":", "\"name\":\"Other\",\"name\":")
+                                   << QByteArray("name");
+    QTest::newRow("a person's field twice")
+        << QByteArray(good).replace("\"phone\":", "\"phone\":\"+447700900111\",\"phone\":")
+        << QByteArray("recipients[0].phone");
+    QTest::newRow("nested nine deep") << QByteArray(good).replace("\"Recall\"", "[[[[[[[[]]]]]]]]") << QByteArray("");
+    QTest::newRow("nested without end") << QByteArray(200'000, '[') << QByteArray("");
+    QTest::newRow("something after a NUL") << good + QByteArray("\0{}", 3) << QByteArray("");
 }
 
 void RefusalsTest::bodiesThatAreRefused()
 {
     QFETCH(QByteArray, body);
+    QFETCH(QByteArray, field);
     const QByteArray before = m_home->contents();
     const RawAnswer answer = client().send("POST", campaigns, body);
     QCOMPARE(answer.status, 400);
     COMPARE_JSON(answer.code(), "invalid_request");
+    if (!field.isEmpty())
+        COMPARE_JSON(answer.field(), field.toStdString());
     QCOMPARE(m_home->contents(), before);
+}
+
+void RefusalsTest::aDraftThatLacksSomethingIsNotLaunched()
+{
+    for (const char* lack : {"name", "message_template", "recipients"}) {
+        json draft = ApiEngine::draft(1, "draft");
+        draft[lack] = draft[lack].is_array() ? json::array() : json("");
+        const QByteArray id = m_home->create(draft);
+        const RawAnswer answer = client().send("POST", campaigns + '/' + id + "/launch");
+        QCOMPARE(answer.status, 400);
+        COMPARE_JSON(answer.field(), lack);
+        COMPARE_JSON(client().send("PATCH", campaigns + '/' + id, R"({"scheduled_at":"2096-05-20T09:00:00Z"})").field(),
+                     lack);
+        COMPARE_JSON(client().get(campaigns + '/' + id).json()["status"], "draft");
+    }
 }
 
 void RefusalsTest::addressesThatAreRefused_data()
