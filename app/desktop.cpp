@@ -1,30 +1,17 @@
 #include "app/desktop.h"
 
+#include "app/appearance.h"
 #include "app/console.h"
 #include "app/frontdoor.h"
 #include "app/paths.h"
 #include "app/startconnection.h"
 #include "app/stopsignals.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 
 namespace outbound
 {
-
-static ThemeMode modeOf(Settings::Theme theme)
-{
-    switch (theme) {
-    case Settings::Theme::Light:
-        return ThemeMode::Light;
-    case Settings::Theme::Dark:
-        return ThemeMode::Dark;
-    case Settings::Theme::Auto:
-        break;
-    }
-    return ThemeMode::Auto;
-}
 
 int runDesktop(const CommandLine& line)
 {
@@ -40,7 +27,7 @@ int runDesktop(const CommandLine& line)
     if (!engine)
         return fail(engine.error());
 
-    Theme theme(modeOf((*engine)->settings().theme));
+    const Appearance appearance(**engine);
     MainWindow window(**engine);
     FrontDoor door(*dataDir);
     QObject::connect(&door, &FrontDoor::knocked, &window, &MainWindow::raiseToFront);

@@ -23,6 +23,12 @@ QString masked(const AccountSid& account)
     return account.left(2 + shown) + QString(account.size() - 2 - 2 * shown, QChar(0x2022)) + account.right(shown);
 }
 
+/// For another control; not for a menu or another window, which may give the token.
+bool isLeft(const QFocusEvent& event)
+{
+    return event.reason() != Qt::ActiveWindowFocusReason && event.reason() != Qt::PopupFocusReason;
+}
+
 } // namespace
 
 AccountFields::AccountFields(QWidget* parent)
@@ -133,8 +139,7 @@ void AccountFields::focusFirst()
 
 bool AccountFields::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && watched == m_token &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
+    if (event->type() == QEvent::FocusOut && watched == m_token && isLeft(*static_cast<QFocusEvent*>(event)))
         takeWhenComplete();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
         !m_kept.isEmpty() && !m_token->isReadOnly()) {

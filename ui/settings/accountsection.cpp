@@ -122,9 +122,11 @@ void AccountSection::signIn(const Credentials& credentials)
     if (std::exchange(m_isBusy, true))
         return;
     m_notKept.clear();
+    const bool hadFocus = m_fields->isAncestorOf(QApplication::focusWidget());
+    m_barHadFocus = m_barHadFocus || hadFocus; // what is disabled loses it
     m_fields->setBusy(true);
     say(MessageKind::Info, tr("Checking with Twilio …"), {});
-    m_engine.connectTwilio(credentials).then(this, [this](const Result<Connection>& answer) {
+    m_engine.connectTwilio(credentials).then(this, [this, hadFocus](const Result<Connection>& answer) {
         m_isBusy = false;
         m_fields->setBusy(false);
         if (answer) {
@@ -136,6 +138,8 @@ void AccountSection::signIn(const Credentials& credentials)
         if (answer.error().code == ErrorCode::Network)
             return say(MessageKind::Offline, answer.error().message, {m_connect});
         m_fields->blame(answer.error());
+        if (std::exchange(m_barHadFocus, false) && hadFocus)
+            m_fields->focusFirst();
         say(MessageKind::Error, tr("Not connected. What is in use stays as it was."), {m_connect});
     });
 }

@@ -44,9 +44,10 @@ DefaultsSection::DefaultsSection(Engine& engine, QWidget* parent)
     addChoice(tr("Closing the window"), m_closing, "closingCombo",
               tr("Paused campaigns go on when they are told to, others by themselves."));
     addNotify();
-    addChoice(tr("Keep campaigns that ended"), m_retention, "retentionCombo",
-              tr("Then their people, texts and history are erased, once a day. Who opted out stays, and so does the "
-                 "campaign that sent last, whatever is in doubt, and what still awaits receipts."));
+    addChoice(
+        tr("Keep campaigns that ended"), m_retention, "retentionCombo",
+        tr("After that their people, texts and history are erased. Opt-outs stay, and so does the campaign that sent "
+           "last and whatever is in doubt or awaits receipts."));
     connect(m_region, &QComboBox::activated, this,
             [this] { save([this](Settings& settings) { settings.region = m_region->region(); }); });
     connect(m_language, &QComboBox::activated, this,

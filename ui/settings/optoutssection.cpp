@@ -93,6 +93,7 @@ void OptOutsSection::build()
     m_empty->setObjectName(QStringLiteral("noOptOuts"));
     m_card->setPadding(0, 0);
     m_card->body()->addWidget(m_table);
+    addAction(m_table->removal());
     auto* found = new QHBoxLayout;
     found->setSpacing(12);
     found->addWidget(m_search);

@@ -4,6 +4,7 @@
 #include "ui/settings/agentssection.h"
 #include "ui/settings/apisection.h"
 #include "ui/settings/defaultssection.h"
+#include "ui/settings/languagecombo.h"
 #include "ui/settings/numberssection.h"
 #include "ui/settings/optoutssection.h"
 #include "ui/settings/sandboxsection.h"
@@ -252,13 +253,22 @@ void SettingsPage::followScrolling()
 {
     if (m_going)
         return;
-    const int line = m_page->verticalScrollBar()->value() + m_page->viewport()->height() / 3;
+    const QScrollBar* bar = m_page->verticalScrollBar();
+    const int line = bar->value() + m_page->viewport()->height() / 3;
     int at = 0;
-    for (int place = 0; place < m_found.size(); ++place)
+    for (int place = 0; place < m_found.size() && bar->value() > 0; ++place)
         if (m_places[m_found[place]].section->mapTo(m_page->widget(), QPoint()).y() <= line)
             at = place;
-    const QScrollBar* bar = m_page->verticalScrollBar();
-    mark(bar->maximum() > 0 && bar->value() == bar->maximum() ? int(m_found.size()) - 1 : at);
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        at = int(m_found.size()) - 1;
+    mark(at);
+}
+
+void SettingsPage::focusLanguage()
+{
+    auto* language = findChild<LanguageCombo*>();
+    m_page->ensureWidgetVisible(language);
+    language->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace outbound

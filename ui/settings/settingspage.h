@@ -27,6 +27,7 @@ public:
     explicit SettingsPage(Engine& engine, QWidget* parent = nullptr);
 
     void focusSections();
+    void focusLanguage(); ///< as it is after it was changed and the page built anew
 
 signals:
     void connectWanted(); ///< an account

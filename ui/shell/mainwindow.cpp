@@ -37,18 +37,22 @@ constexpr int foldBelow = 1120;
 
 } // namespace
 
-MainWindow::MainWindow(Engine& engine)
-    : m_engine(engine),
-      m_strip(new SandboxStrip),
-      m_trouble(new MessageBar),
-      m_sidebar(new Sidebar(engine)),
-      m_pages(new QStackedWidget),
-      m_welcome(new WelcomePage(engine)),
-      m_campaigns(new CampaignsPage(engine)),
-      m_newCampaign(new NewCampaignPage(engine)),
-      m_campaign(new CampaignPage(engine)),
-      m_settings(new SettingsPage(engine))
+MainWindow::MainWindow(Engine& engine) : m_engine(engine)
 {
+    furnish();
+}
+
+void MainWindow::furnish()
+{
+    m_strip = new SandboxStrip;
+    m_trouble = new MessageBar;
+    m_sidebar = new Sidebar(m_engine);
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage(m_engine);
+    m_campaigns = new CampaignsPage(m_engine);
+    m_newCampaign = new NewCampaignPage(m_engine);
+    m_campaign = new CampaignPage(m_engine);
+    m_settings = new SettingsPage(m_engine);
     build();
     m_dropTarget = new DropTarget(this);
     bind();
@@ -62,7 +66,8 @@ void MainWindow::build()
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
     const QSize frame(16, 48); // what a window manager puts round it
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    if (!isVisible())
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_campaigns, m_newCampaign, m_campaign, m_settings})
         m_pages->addWidget(page);
@@ -103,9 +108,7 @@ void MainWindow::bind()
     connect(&m_engine, &Engine::storeTroubled, this, [this](const QString& sentence) {
         if (sentence.isEmpty())
             return m_trouble->close();
-        m_trouble->setMessage(MessageKind::Error, tr("%1 Nothing is sent until then.").arg(sentence));
-        m_trouble->parentWidget()->show();
-        m_trouble->open();
+        showTrouble(tr("%1 Nothing is sent until then.").arg(sentence));
     });
     connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
         showPage(Page::Welcome);
@@ -126,6 +129,13 @@ void MainWindow::bind()
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
     connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+}
+
+void MainWindow::showTrouble(const QString& sentence)
+{
+    m_trouble->setMessage(MessageKind::Error, sentence);
+    m_trouble->parentWidget()->show();
+    m_trouble->open();
 }
 
 void MainWindow::addActions()

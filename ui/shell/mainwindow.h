@@ -44,12 +44,16 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;     ///< another language: everything in it is built anew
     void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending from this process
 
 private:
+    void furnish();
+    void refurnish();
     void build();
     void bind();
     void addActions();
+    void showTrouble(const QString& sentence);
     void followConnection();
     void foldSidebar();
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
@@ -67,6 +71,7 @@ private:
     DropTarget* m_dropTarget;
     Page m_wanted = Page::Campaigns;
     std::optional<bool> m_foldedByHand;
+    bool m_isRefurnishing = false;
     bool m_mayClose = false; ///< the operator said so
 };
 

@@ -1,0 +1,48 @@
+// MainWindow in another language: what it holds is built anew, what is written in it is carried over.
+
+#include "ui/newcampaign/newcampaignpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/droptarget.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QEvent>
+
+#include <utility>
+
+namespace outbound
+{
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Once for all texts that come and go, and not below a widget that goes.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_isRefurnishing, true))
+        QMetaObject::invokeMethod(this, &MainWindow::refurnish, Qt::QueuedConnection);
+}
+
+void MainWindow::refurnish()
+{
+    m_isRefurnishing = false;
+    const Page page = m_wanted;
+    const CampaignEditor::Content written = m_newCampaign->content();
+    const QString trouble = m_trouble->isVisible() ? m_trouble->sentence() : QString();
+
+    QObject::disconnect(&m_engine, nullptr, this, nullptr);
+    for (QAction* action : actions())
+        delete action;
+    delete m_dropTarget;
+    delete takeCentralWidget();
+    furnish();
+
+    foldSidebar();
+    m_newCampaign->setContent(written);
+    if (!trouble.isEmpty())
+        showTrouble(trouble);
+    showPage(page == Page::Campaign ? Page::Campaigns : page);
+    if (page == Page::Settings)
+        m_settings->focusLanguage();
+}
+
+} // namespace outbound
