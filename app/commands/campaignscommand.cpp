@@ -128,7 +128,8 @@ int listCampaigns(const CommandLine& line)
         output.write(lineOf({{"campaigns", std::move(list)}, {"next", nullptr}}));
     } else {
         output.write(campaignsText(*campaigns).toStdString());
-        const auto ofAll = campaigns->empty() ? (*reader)->findCampaigns() : Result<std::vector<Campaign>>({});
+        const auto ofAll =
+            campaigns->empty() ? (*reader)->findCampaigns() : Result<std::vector<Campaign>>(std::vector<Campaign>());
         if (ofAll && !ofAll->empty())
             note(QCoreApplication::translate("CampaignsCommand",
                                              "There are %Ln of another account. Add --sandbox for "

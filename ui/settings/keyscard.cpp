@@ -33,6 +33,7 @@ KeysCard::KeysCard(Engine& engine, QWidget* parent)
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString& name) { m_create->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_create, &Button::clicked, this, &KeysCard::create);
+    connect(m_new, &NewKeyPanel::closed, m_name, qOverload<>(&QWidget::setFocus));
     connect(m_new, &NewKeyPanel::copied, this, [this] { emit said(tr("The key was copied")); });
 }
 

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace outbound
 {
@@ -43,6 +44,7 @@ NewKeyPanel::NewKeyPanel(QWidget* parent)
     connect(done, &Button::clicked, this, [this] {
         m_token->clear();
         hide();
+        emit closed();
     });
     hide();
 }
@@ -53,7 +55,8 @@ void NewKeyPanel::open(const NewApiKey& key)
     m_token->setText(key.token());
     m_token->setCursorPosition(0);
     show();
-    m_copy->setFocus();
+    // With the reason of the keyboard for the sake of the ring, once there is room: the page scrolls to what has it.
+    QTimer::singleShot(0, m_copy, [this] { m_copy->setFocus(Qt::TabFocusReason); });
 }
 
 } // namespace outbound

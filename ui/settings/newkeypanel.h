@@ -23,6 +23,7 @@ public:
 
 signals:
     void copied();
+    void closed(); ///< the key is not shown any longer
 
 private:
     TextLabel* m_sentence;

@@ -41,6 +41,10 @@ EngineFoot::EngineFoot(Engine& engine, QWidget* parent)
         if (changes.numbers)
             refresh();
     });
+    connect(&engine, &Engine::storeTroubled, this, [this](const QString& sentence) {
+        m_isTroubled = !sentence.isEmpty();
+        refresh();
+    });
     refresh();
 }
 
@@ -48,11 +52,28 @@ void EngineFoot::setFolded(bool folded)
 {
     m_state->setVisible(!folded);
     m_numbers->setVisible(!folded);
-    m_where->setVisible(!folded && m_engine.isAttached());
+    m_where->setVisible(!folded && m_engine.isAttached() && !m_isTroubled);
     layout()->setContentsMargins(folded ? 8 : 0, 0, folded ? 8 : 0, 12);
 }
 
 void EngineFoot::refresh()
+{
+    if (m_isTroubled) {
+        m_dot->setMark(Mark::Cross, StatusFamily::Refused);
+        m_state->setText(m_engine.isAttached() ? tr("The engine has stopped") : tr("Data can't be written"));
+        m_numbers->setText(tr("Nothing is sent"));
+    } else {
+        showConnection();
+    }
+    m_where->setVisible(!m_state->isHidden() && m_engine.isAttached() && !m_isTroubled);
+    QString words = QStringLiteral("%1\n%2").arg(m_state->text(), m_numbers->text());
+    if (m_engine.isAttached() && !m_isTroubled)
+        words += QLatin1Char('\n') + tr("Sends in the background, also when this window is closed");
+    setAccessibleName(words);
+    setToolTip(plainToolTip(words));
+}
+
+void EngineFoot::showConnection()
 {
     const Connection& connection = m_engine.connection();
     switch (connection.kind) {
@@ -70,11 +91,6 @@ void EngineFoot::refresh()
         m_numbers->setText(numbersLine());
         break;
     }
-    QString words = QStringLiteral("%1\n%2").arg(m_state->text(), m_numbers->text());
-    if (m_engine.isAttached())
-        words += QLatin1Char('\n') + tr("Sends in the background, also when this window is closed");
-    setAccessibleName(words);
-    setToolTip(plainToolTip(words));
 }
 
 QString EngineFoot::numbersLine() const

@@ -9,8 +9,8 @@ class ElidedLabel;
 class Engine;
 class MarkIcon;
 
-/// The foot of the sidebar: what the engine sends through, its numbers with their pace, and whether it is another one
-/// than that of this window.
+/// The foot of the sidebar: what the engine sends through, its numbers with their pace, whether it is another one
+/// than that of this window, and that it can't send at the moment.
 class EngineFoot : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 private:
     void refresh();
+    void showConnection();
     QString numbersLine() const;
 
     Engine& m_engine;
@@ -29,6 +30,7 @@ private:
     ElidedLabel* m_state;
     ElidedLabel* m_numbers;
     ElidedLabel* m_where; ///< shown while another process sends
+    bool m_isTroubled = false;
 };
 
 } // namespace outbound

@@ -154,7 +154,6 @@ void WebhookTellerTest::launchPauseAndEndAreTold()
                                             {QStringLiteral("agent_id"), agent},
                                             {QStringLiteral("name"), QStringLiteral("Siân’s recall")},
                                             {QStringLiteral("status"), QStringLiteral("done")},
-                                            {QStringLiteral("status_reason"), QString()},
                                             {QStringLiteral("total_count"), 5},
                                             {QStringLiteral("delivered_count"), 0},
                                             {QStringLiteral("failed_count"), 1},
