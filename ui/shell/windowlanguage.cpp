@@ -36,6 +36,7 @@ void MainWindow::refurnish()
     delete takeCentralWidget();
     furnish();
 
+    centralWidget()->show(); // now, so that what is in it can have the focus
     foldSidebar();
     m_newCampaign->setContent(written);
     if (!trouble.isEmpty())
