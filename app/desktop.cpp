@@ -1,5 +1,6 @@
 #include "app/desktop.h"
 
+#include "app/appearance.h"
 #include "app/console.h"
 #include "app/frontdoor.h"
 #include "app/paths.h"
@@ -11,25 +12,11 @@
 #include "ui/desktop/notifications.h"
 #include "ui/desktop/tray.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 
 namespace outbound
 {
-
-static ThemeMode modeOf(Settings::Theme theme)
-{
-    switch (theme) {
-    case Settings::Theme::Light:
-        return ThemeMode::Light;
-    case Settings::Theme::Dark:
-        return ThemeMode::Dark;
-    case Settings::Theme::Auto:
-        break;
-    }
-    return ThemeMode::Auto;
-}
 
 int runDesktop(const CommandLine& line)
 {
@@ -47,7 +34,7 @@ int runDesktop(const CommandLine& line)
 
     QApplication::setApplicationDisplayName(QStringLiteral("Outbound"));
     QGuiApplication::setDesktopFileName(QStringLiteral("outbound"));
-    Theme theme(modeOf((*engine)->settings().theme));
+    const Appearance appearance(**engine);
     MainWindow window(**engine);
     const WindowStateFile memory(*dataDir);
     const WindowState before = memory.read();

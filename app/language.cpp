@@ -1,18 +1,42 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace outbound
 {
 
-void installLanguage()
+static void add(const QLocale& locale, const QString& name, const QString& folder)
 {
     auto* texts = new QTranslator(qApp);
-    if (texts->load(QLocale(), QStringLiteral("outbound"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
-        texts->load(QStringLiteral(":/translations/outbound_en.qm")))
+    if (texts->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(texts);
+    else
+        delete texts;
+}
+
+static bool hasTexts(const QLocale& locale)
+{
+    return QTranslator().load(locale, QStringLiteral("outbound"), QStringLiteral("_"),
+                              QStringLiteral(":/translations"));
+}
+
+Qt::LayoutDirection useLanguage(const QString& language)
+{
+    for (QTranslator* old : qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly))
+        delete old; // which removes it
+    // The system's own ways with numbers and dates, if it speaks the language.
+    const QLocale desktop = QLocale::system();
+    const QLocale system(desktop.language(), desktop.script(), desktop.territory());
+    const QLocale chosen =
+        language.isEmpty() || QLocale(language).language() == system.language() ? system : QLocale(language);
+    QLocale::setDefault(chosen);
+    const QLocale spoken = hasTexts(chosen) ? chosen : QLocale(QLocale::English);
+    add(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(spoken, QStringLiteral("outbound"), QStringLiteral(":/translations"));
+    return spoken.textDirection();
 }
 
 } // namespace outbound

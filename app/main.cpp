@@ -178,6 +178,6 @@ int main(int argc, char** argv)
                                                  "'outbound rehearse'.")});
 #endif
     const auto application = makeApplication(line->command, argc, argv);
-    installLanguage();
+    useLanguage();
     return run(*line);
 }

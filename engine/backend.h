@@ -33,7 +33,9 @@ public:
     virtual void connectTwilio(const Credentials& credentials, Done<Connection> done) = 0;
     /// Without asking first; the account's numbers follow.
     virtual void resumeTwilio(const Credentials& credentials) = 0;
-    virtual void actFor(const AccountSid& account) = 0; ///< without sending through it
+    virtual void testAccount(Done<Connection> done) = 0; ///< the one in use
+    virtual void leaveAccount(Done<void> done) = 0;      ///< nothing is sent any more
+    virtual void actFor(const AccountSid& account) = 0;  ///< without sending through it
     virtual void fetchNumbers(const Credentials& credentials, Done<void> done) = 0;
     virtual void askForReceipts() {} ///< at once
     virtual QUrl apiUrl() const = 0; ///< empty while none is served

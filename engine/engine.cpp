@@ -113,8 +113,11 @@ void Engine::reloadSettings()
 
 void Engine::follow(const Settings& settings)
 {
+    if (m_settings == settings)
+        return;
     m_settings = settings;
     m_backend->follow(settings);
+    emit settingsChanged();
 }
 
 void Engine::use(const Connection& connection)
@@ -174,6 +177,40 @@ QFuture<Result<Credentials>> Engine::savedCredentials()
 {
     return ask<Credentials>(
         [&](Commands::Done<Credentials> done) { m_credentialStore->load(m_settings.twilioAccount, std::move(done)); });
+}
+
+QFuture<Result<Connection>> Engine::testAccount()
+{
+    return ask<Connection>([&](Commands::Done<Connection> done) { m_backend->testAccount(std::move(done)); })
+        .then(this, [this](const Result<Connection>& answer) -> Result<Connection> {
+            if (!answer)
+                return answer.error();
+            if (answer->account == m_connection.account && !answer->accountName.isEmpty())
+                m_connection.accountName = answer->accountName;
+            return m_connection;
+        });
+}
+
+QFuture<Result<void>> Engine::forgetTwilio()
+{
+    return ask<void>([&](Commands::Done<void> done) {
+        const AccountSid account = m_settings.twilioAccount;
+        const auto forget = [this, account, done](const Result<void>& left) {
+            if (!left)
+                return done(left);
+            Settings settings = m_settings;
+            settings.connect = Settings::Connect::Nothing;
+            settings.twilioAccount.clear();
+            saveSettings(settings);
+            if (m_connection.kind == Connection::Kind::Twilio)
+                use({});
+            m_credentialStore->remove(account, done);
+        };
+        if (m_isAttached || m_connection.kind == Connection::Kind::Twilio)
+            m_backend->leaveAccount(forget);
+        else
+            forget({});
+    });
 }
 
 void Engine::actFor(const AccountSid& account)

@@ -77,9 +77,13 @@ public:
     /// Uses credentials without asking first: for a start with an account that was in use before or is given by the
     /// environment. The numbers follow when Twilio answers.
     void resumeTwilio(const Credentials& credentials);
-    /// The credentials saved for the account of the settings; Unauthorized with a sentence when the keychain is locked
-    /// or has none.
+    /// The credentials saved for the account of the settings; an error as CredentialStore::load() has it.
     QFuture<Result<Credentials>> savedCredentials();
+    /// Asks the account in use whether it still lets us in, and nothing else: what is sending goes on.
+    QFuture<Result<Connection>> testAccount();
+    /// Nothing is sent through the Twilio account any more, and settings and keychain forget it. InvalidRequest when
+    /// another process sends; Storage when the keychain still has the token, though all else is done.
+    QFuture<Result<void>> forgetTwilio();
 
     /// Lets the commands be about an account that nothing is sent through in this process: what is created waits for an
     /// engine that is connected to it.
@@ -110,6 +114,7 @@ public:
     QFuture<Result<void>> updateAgent(const Agent& agent);
     QFuture<Result<int>> addOptOuts(const QStringList& phones, const QString& reason); ///< how many were new
     QFuture<Result<void>> removeOptOut(const QString& phone);
+    QFuture<Result<int>> removeOptOuts(const QStringList& phones); ///< how many of them were there
 
     /// A key of the REST API; the only moment its secret is known.
     QFuture<Result<NewApiKey>> createApiKey(const QString& name);
@@ -130,6 +135,7 @@ public:
     QDateTime receiptsAsOf() const { return m_receiptsAsOf; }
 
 signals:
+    void settingsChanged();
     void changed(const outbound::StoreChanges& changes);
     void connectionChanged();
     void receiptsSwept();

@@ -90,7 +90,8 @@ QFuture<Result<void>> Engine::syncNumbers()
 
 QFuture<Result<Agent>> Engine::createAgent(const Agent& agent)
 {
-    return ask<Agent>([&](Commands::Done<Agent> done) { m_backend->commands().createAgent(agent, {}, std::move(done)); });
+    return ask<Agent>(
+        [&](Commands::Done<Agent> done) { m_backend->commands().createAgent(agent, {}, std::move(done)); });
 }
 
 QFuture<Result<void>> Engine::updateAgent(const Agent& agent)
@@ -107,6 +108,11 @@ QFuture<Result<int>> Engine::addOptOuts(const QStringList& phones, const QString
 QFuture<Result<void>> Engine::removeOptOut(const QString& phone)
 {
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().removeOptOut(phone, std::move(done)); });
+}
+
+QFuture<Result<int>> Engine::removeOptOuts(const QStringList& phones)
+{
+    return ask<int>([&](Commands::Done<int> done) { m_backend->commands().removeOptOuts(phones, std::move(done)); });
 }
 
 template <typename T, typename Call>

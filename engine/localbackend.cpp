@@ -176,6 +176,25 @@ void LocalBackend::resumeTwilio(const Credentials& credentials)
     use({Connection::Kind::Twilio, credentials.account, {}});
 }
 
+void LocalBackend::testAccount(Done<Connection> done)
+{
+    m_commands->run<TwilioAccount>(
+        [done = std::move(done)](const Result<TwilioAccount>& account) {
+            done(account ? Result<Connection>(Connection{Connection::Kind::Twilio, account->sid, account->name})
+                         : account.error());
+        },
+        [](SendFloor& floor, Done<TwilioAccount> answer) { floor.testAccount(std::move(answer)); });
+}
+
+void LocalBackend::leaveAccount(Done<void> done)
+{
+    use({});
+    m_commands->run<void>(std::move(done), [](SendFloor& floor, const Done<void>& answer) {
+        floor.leave();
+        answer({});
+    });
+}
+
 void LocalBackend::actFor(const AccountSid& account)
 {
     use({Connection::Kind::None, account, {}});

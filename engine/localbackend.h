@@ -35,6 +35,8 @@ public:
     void connectSandbox(Done<Connection> done) override;
     void connectTwilio(const Credentials& credentials, Done<Connection> done) override;
     void resumeTwilio(const Credentials& credentials) override;
+    void testAccount(Done<Connection> done) override;
+    void leaveAccount(Done<void> done) override;
     void actFor(const AccountSid& account) override;
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
     void askForReceipts() override;

@@ -88,6 +88,20 @@ void RemoteBackend::resumeTwilio(const Credentials& credentials)
     connectTwilio(credentials, [](const Result<Connection>&) {});
 }
 
+void RemoteBackend::testAccount(Done<Connection> done)
+{
+    // That engine asks for its numbers, which an account that lets nobody in does not tell.
+    m_commands->syncNumbers([this, done = std::move(done)](const Result<void>& synced) {
+        done(synced ? Result<Connection>(m_connection) : Result<Connection>(synced.error()));
+    });
+}
+
+void RemoteBackend::leaveAccount(Done<void> done)
+{
+    done(Error{ErrorCode::InvalidRequest,
+               QCoreApplication::translate("Remote", "The engine in the background keeps its account.")});
+}
+
 void RemoteBackend::fetchNumbers(const Credentials&, Done<void> done)
 {
     m_commands->syncNumbers(std::move(done));

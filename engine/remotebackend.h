@@ -28,6 +28,8 @@ public:
     void connectSandbox(Done<Connection> done) override;
     void connectTwilio(const Credentials& credentials, Done<Connection> done) override;
     void resumeTwilio(const Credentials& credentials) override;
+    void testAccount(Done<Connection> done) override;
+    void leaveAccount(Done<void> done) override;
     void actFor(const AccountSid&) override {} ///< that engine goes on with the account it has
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
     QUrl apiUrl() const override;

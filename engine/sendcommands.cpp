@@ -106,6 +106,13 @@ void SendCommands::removeOptOut(const QString& phone, Done<void> done)
     });
 }
 
+void SendCommands::removeOptOuts(const QStringList& phones, Done<int> done)
+{
+    runNow<int>(std::move(done), [account = m_account, phones](SendFloor& floor) {
+        return floor.writer().removeOptOuts(account, phones);
+    });
+}
+
 void SendCommands::remember(const RememberedAnswer& answer, Done<void> done)
 {
     runNow<void>(std::move(done), [answer](SendFloor& floor) { return floor.writer().remember(answer); });

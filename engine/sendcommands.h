@@ -31,6 +31,7 @@ public:
     void updateAgent(const Agent& agent, Done<void> done) override;
     void addOptOuts(const QStringList& phones, const QString& reason, Done<int> done) override;
     void removeOptOut(const QString& phone, Done<void> done) override;
+    void removeOptOuts(const QStringList& phones, Done<int> done) override;
     void remember(const RememberedAnswer& answer, Done<void> done) override;
 
     /// Runs `call` in the send thread with a way to answer at home.

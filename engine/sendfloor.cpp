@@ -17,6 +17,17 @@ static Error timeHasPassed()
             QStringLiteral("scheduled_at")};
 }
 
+static Error notActive()
+{
+    return {ErrorCode::Unauthorized,
+            QCoreApplication::translate("Engine", "This Twilio account is suspended or closed.")};
+}
+
+static Error notConnected()
+{
+    return {ErrorCode::Unauthorized, QCoreApplication::translate("Engine", "Connect Twilio or the sandbox first.")};
+}
+
 Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clock& clock, const Settings& settings)
 {
     auto database = Database::open(storePath, Database::Access::Write);
@@ -34,6 +45,7 @@ Result<std::unique_ptr<SendFloor>> SendFloor::open(const QString& storePath, Clo
         return furnished.error();
     if (auto settled = home->settle(); !settled)
         return settled.error();
+    floor->m_retention.follow(settings.retention);
     return floor;
 }
 
@@ -46,7 +58,8 @@ SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, const Set
       m_writer(*m_database, m_notifier, clock),
       m_ledgerMark(*m_database),
       m_outbox(*m_database, m_notifier, clock, &m_ledgerMark),
-      m_receipts(*m_database, m_notifier, clock)
+      m_receipts(*m_database, m_notifier, clock),
+      m_retention(m_reader, m_writer, clock)
 {
     connect(&m_notifier, &ChangeNotifier::changed, this, &SendFloor::changed);
 }
@@ -64,10 +77,7 @@ void SendFloor::signIn(const TwilioClient::Options& options, Done<TwilioAccount>
     m_visitor = std::make_unique<TwilioClient>(options);
     m_visitor->account([this](const Result<TwilioAccount>& account) {
         if (!account || !account->isActive) {
-            answerVisitor(
-                account ? Error{ErrorCode::Unauthorized,
-                                QCoreApplication::translate("Engine", "This Twilio account is suspended or closed.")}
-                        : account.error());
+            answerVisitor(account ? notActive() : account.error());
             return;
         }
         m_visitor->numbers([this, account](const Result<std::vector<SendingNumber>>& numbers) {
@@ -88,6 +98,25 @@ void SendFloor::answerVisitor(const Result<TwilioAccount>& answer)
         done(answer);
 }
 
+void SendFloor::testAccount(Done<TwilioAccount> done)
+{
+    if (!m_desk) {
+        done(notConnected());
+        return;
+    }
+    auto* client = new TwilioClient(m_desk->provider->options());
+    client->setParent(this);
+    client->account([client, done = std::move(done)](const Result<TwilioAccount>& account) {
+        done(account && !account->isActive ? Result<TwilioAccount>(notActive()) : account);
+        client->deleteLater();
+    });
+}
+
+void SendFloor::leave()
+{
+    m_desk.reset();
+}
+
 void SendFloor::resume(const TwilioClient::Options& options)
 {
     use(std::make_unique<TwilioClient>(options), options.credentials.account);
@@ -103,8 +132,7 @@ void SendFloor::resume(const TwilioClient::Options& options)
 void SendFloor::syncNumbers(const AccountSid& account, Done<void> done)
 {
     if (!m_desk) {
-        done(Error{ErrorCode::Unauthorized,
-                   QCoreApplication::translate("Engine", "Connect Twilio or the sandbox first.")});
+        done(notConnected());
         return;
     }
     m_desk->provider->numbers([this, account, done](const Result<std::vector<SendingNumber>>& numbers) {
@@ -179,6 +207,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
 void SendFloor::follow(const Settings& settings)
 {
     m_settings = settings;
+    m_retention.follow(settings.retention);
     if (!m_desk)
         return;
     m_desk->provider->setValidity(settings.validity);
@@ -194,6 +223,7 @@ void SendFloor::askForReceipts()
 
 void SendFloor::wakeUp()
 {
+    m_retention.look();
     if (!m_desk)
         return;
     m_desk->scheduler->look();

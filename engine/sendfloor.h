@@ -4,6 +4,7 @@
 #include "engine/send/dispatcher.h"
 #include "engine/send/receiptsweeper.h"
 #include "engine/send/reconciler.h"
+#include "engine/send/retention.h"
 #include "engine/send/scheduler.h"
 #include "engine/settings/settings.h"
 #include "engine/store/ledgermark.h"
@@ -36,6 +37,9 @@ public:
     void signIn(const TwilioClient::Options& options, Done<TwilioAccount> done);
     /// Sends through an account at once; its numbers follow when it answers.
     void resume(const TwilioClient::Options& options);
+
+    void testAccount(Done<TwilioAccount> done); ///< asks the one in use who it is, beside what is sending
+    void leave();                               ///< sends no more; requests in flight are in doubt until the next time
 
     /// Checks and stores campaigns, all or none, and sends those that are to go now.
     Result<std::vector<CampaignId>> createCampaigns(const AccountSid& account, const std::vector<CampaignDraft>& drafts,
@@ -93,6 +97,7 @@ private:
     LedgerMark m_ledgerMark;
     Outbox m_outbox;
     Receipts m_receipts;
+    Retention m_retention;
     std::unique_ptr<TwilioClient> m_visitor; ///< of a sign-in that is under way
     Done<TwilioAccount> m_visitorDone;       ///< empty when none is
     std::unique_ptr<Desk> m_desk;            ///< null without an account

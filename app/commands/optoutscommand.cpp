@@ -8,12 +8,11 @@
 #include "app/commands/texttable.h"
 #include "app/console.h"
 #include "app/paths.h"
-#include "engine/import/csvwriter.h"
 #include "engine/phone/phonenumber.h"
 #include "engine/settings/settingsfile.h"
 #include "models/figuretext.h"
+#include "models/optoutlist.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace outbound
@@ -43,17 +42,6 @@ std::string json(const std::vector<OptOut>& optOuts)
     for (const OptOut& optOut : optOuts)
         list.push_back(jsonOf(optOut));
     return lineOf({{"opt_outs", std::move(list)}, {"next", nullptr}});
-}
-
-QByteArray csv(const std::vector<OptOut>& optOuts)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer);
-    writer.writeRow({QStringLiteral("phone"), QStringLiteral("reason"), QStringLiteral("created_at")});
-    for (const OptOut& optOut : optOuts)
-        writer.writeRow({optOut.phone, optOut.reason, optOut.createdAt.toUTC().toString(Qt::ISODate)});
-    return buffer.buffer();
 }
 
 QString regionOfLine(const CommandLine& line)
@@ -125,7 +113,7 @@ int exportOptOuts(const CommandLine& line)
     OutputFile file(line.output.isEmpty() ? QStringLiteral("-") : line.output, output);
     auto written = file.open();
     if (written)
-        written = file.write(line.json ? QByteArray::fromStdString(json(*optOuts)) : csv(*optOuts));
+        written = file.write(line.json ? QByteArray::fromStdString(json(*optOuts)) : optOutsCsv(*optOuts));
     if (written)
         written = file.close();
     const int code = output.close();
@@ -147,9 +135,7 @@ int importOptOuts(const CommandLine& line)
     const auto preview = source ? judgeList(*source, request, {}) : Result<SharedPreview>(source.error());
     if (!preview)
         return refuse(preview.error());
-    QStringList phones;
-    for (const Addressee& person : (*preview)->addressees())
-        phones << person.phone;
+    const QStringList phones = phonesOf(**preview);
     if (phones.isEmpty())
         return refuse({ErrorCode::Unreadable, OptOuts::tr("No phone number was found in the list.")});
     if (const int rejected = (*preview)->counts.rejected; rejected > 0)

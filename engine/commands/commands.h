@@ -56,6 +56,8 @@ public:
     /// @return how many were not known yet
     virtual void addOptOuts(const QStringList& phones, const QString& reason, Done<int> done) = 0;
     virtual void removeOptOut(const QString& phone, Done<void> done) = 0; ///< NotFound
+    /// @return how many of them were there
+    virtual void removeOptOuts(const QStringList& phones, Done<int> done) = 0;
 
     virtual void remember(const RememberedAnswer& answer, Done<void> done) = 0;
 };

@@ -154,6 +154,25 @@ void RemoteCommands::removeOptOut(const QString& phone, Done<void> done)
     tell({"DELETE", "/v1/opt-outs/" + QUrl::toPercentEncoding(phone)}, std::move(done));
 }
 
+void RemoteCommands::removeOptOuts(const QStringList& phones, Done<int> done)
+{
+    removeFrom(phones, 0, 0, done);
+}
+
+void RemoteCommands::removeFrom(const QStringList& phones, int at, int removed, const Done<int>& done)
+{
+    if (at == phones.size()) {
+        done(removed);
+        return;
+    }
+    removeOptOut(phones[at], [this, phones, at, removed, done](const Result<void>& result) {
+        if (!result && result.error().code != ErrorCode::NotFound)
+            done(result.error());
+        else
+            removeFrom(phones, at + 1, removed + (result ? 1 : 0), done);
+    });
+}
+
 void RemoteCommands::remember(const RememberedAnswer& answer, Done<void> done)
 {
     done(Error{ErrorCode::InvalidRequest,

@@ -34,6 +34,7 @@ public:
     void updateAgent(const Agent& agent, Done<void> done) override;
     void addOptOuts(const QStringList& phones, const QString& reason, Done<int> done) override;
     void removeOptOut(const QString& phone, Done<void> done) override;
+    void removeOptOuts(const QStringList& phones, Done<int> done) override; ///< one request each, one after another
     /// That engine remembers its answers itself, so this is InvalidRequest.
     void remember(const RememberedAnswer& answer, Done<void> done) override;
 
@@ -44,6 +45,7 @@ private:
     /// Sends `call` and gives `done` what `read` finds in the answer.
     template <typename T, typename Read>
     void ask(const ApiCall& call, Done<T> done, Read read);
+    void removeFrom(const QStringList& phones, int at, int removed, const Done<int>& done);
     void tell(const ApiCall& call, Done<void> done);
 
     Attachment* const m_attachment; ///< lives in a thread of its own

@@ -13,10 +13,12 @@ class CredentialStore
 public:
     virtual ~CredentialStore() = default;
 
-    /// Unauthorized with a sentence when there is no entry, or none that can be read now: a locked keychain says the
-    /// same as an empty one, so the caller remembers whether credentials were saved.
+    /// Unauthorized with a sentence while the keychain is locked or refuses, NotFound when it is open and has no entry,
+    /// Storage when there is no keychain.
     virtual void load(const AccountSid& account, std::function<void(Result<Credentials>)> done) = 0;
     virtual void save(const Credentials& credentials, std::function<void(Result<void>)> done) = 0;
+    /// Done as well when there is nothing to remove.
+    virtual void remove(const AccountSid& account, std::function<void(Result<void>)> done) = 0;
 };
 
 } // namespace outbound

@@ -13,6 +13,7 @@ class KeychainStore final : public QObject, public CredentialStore
 public:
     void load(const AccountSid& account, std::function<void(Result<Credentials>)> done) override;
     void save(const Credentials& credentials, std::function<void(Result<void>)> done) override;
+    void remove(const AccountSid& account, std::function<void(Result<void>)> done) override;
 };
 
 } // namespace outbound

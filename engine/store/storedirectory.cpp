@@ -104,6 +104,24 @@ Result<void> StoreWriter::removeOptOut(const AccountSid& account, const QString&
     return {};
 }
 
+Result<int> StoreWriter::removeOptOuts(const AccountSid& account, const QStringList& phones)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    int removed = 0;
+    for (const QString& phone : phones) {
+        Statement write(m_database, QStringLiteral("DELETE FROM opt_outs WHERE account_sid = ? AND phone = ?"));
+        if (auto ran = write.run(account, phone); !ran)
+            return ran.error();
+        removed += write.rowsAffected();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    m_notifier.optOutsChanged();
+    return removed;
+}
+
 Result<void> StoreWriter::remember(const RememberedAnswer& answer)
 {
     auto transaction = Transaction::begin(m_database);

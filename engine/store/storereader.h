@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -143,6 +144,12 @@ public:
     Result<Agent> agent(const AgentId& id);                                        ///< AgentNotOwned
     Result<QSet<QString>> optedOut(const AccountSid& account);
     Result<std::vector<OptOut>> optOuts(const AccountSid& account); ///< the newest first
+    /// Campaigns of any account that ended before then, or were deleted as drafts, and owe nothing any more: none of
+    /// their attempts is in doubt, no receipt is awaited. The one with the ledger's last attempt stays, for by that a
+    /// restored store is told.
+    Result<std::vector<CampaignId>> outlived(const QDateTime& endedBefore, const QDateTime& now);
+    /// How long a message that was submitted may still be heard of, and past it until it was asked about once more.
+    static constexpr std::chrono::milliseconds receiptsAwaited = std::chrono::hours(72);
     /// What this request was answered at `since` or later; nothing when it is new.
     Result<std::optional<RememberedAnswer>> rememberedAnswer(const QString& keyId, const QString& onceKey,
                                                              const QDateTime& since);

@@ -64,6 +64,11 @@ public:
     /// @return whether it ended
     Result<bool> finishCampaign(const CampaignId& id);
 
+    /// Erases so many people of a campaign that has ended, with their texts and tries; the last time the campaign
+    /// itself, which is in no list from the first time. CampaignNotFound when there is none or it goes on.
+    /// @return whether nothing of it is left
+    Result<bool> erase(const CampaignId& id, int most);
+
     /// Replaces the account's numbers; a pace that was set before is kept.
     Result<void> saveNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers);
     Result<void> setPace(const AccountSid& account, const QString& phone, double mps); ///< NotFound
@@ -76,6 +81,8 @@ public:
     /// @return how many were not known yet
     Result<int> addOptOuts(const AccountSid& account, const QStringList& phones, const QString& reason);
     Result<void> removeOptOut(const AccountSid& account, const QString& phone); ///< NotFound
+    /// @return how many of them were there
+    Result<int> removeOptOuts(const AccountSid& account, const QStringList& phones);
 
     /// Keeps what a request was answered, and forgets those of more than a day ago. Conflict when it was answered
     /// before.

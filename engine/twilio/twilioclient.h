@@ -37,6 +37,8 @@ public:
     explicit TwilioClient(Options options);
     ~TwilioClient() override;
 
+    const Options& options() const { return m_options; }
+
     void submit(const OutgoingMessage& message, std::function<void(SubmitOutcome)> done) override;
     void list(const MessageQuery& query, std::function<void(Result<MessagePage>)> done) override;
     void fetch(const QString& sid, std::function<void(Result<ProviderMessage>)> done) override;

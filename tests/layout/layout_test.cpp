@@ -144,7 +144,7 @@ void LayoutTest::theEngineKnowsNoDisplay()
 }
 
 /// SQL only in the store (and the sandbox's own ledger), client HTTP only in client and who speaks it, QSettings only
-/// in settings, D-Bus in power, and in the window for the colour scheme.
+/// in settings, D-Bus in power, in settings for the keychain, and in the window.
 void LayoutTest::eachDoorIsInOneRoom()
 {
     const QHash<QString, QSet<QString>> doors{
@@ -160,8 +160,10 @@ void LayoutTest::eachDoorIsInOneRoom()
         {QStringLiteral("microhttpd.h"), {QStringLiteral("engine/http")}},
         {QStringLiteral("qt6keychain"), {QStringLiteral("engine/settings")}},
         {QStringLiteral("phonenumbers/"), {QStringLiteral("engine/phone")}},
-        {QStringLiteral("QDBus"), {QStringLiteral("engine/power"), QStringLiteral("ui")}},
-        {QStringLiteral("QtDBus"), {QStringLiteral("engine/power"), QStringLiteral("ui")}},
+        {QStringLiteral("QDBus"),
+         {QStringLiteral("engine/power"), QStringLiteral("engine/settings"), QStringLiteral("ui")}},
+        {QStringLiteral("QtDBus"),
+         {QStringLiteral("engine/power"), QStringLiteral("engine/settings"), QStringLiteral("ui")}},
         {QStringLiteral("csv.h"), {QStringLiteral("engine/import")}},
     };
     const auto includes =

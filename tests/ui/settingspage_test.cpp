@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -46,6 +47,8 @@ private slots:
     void bringsTheOldRuleBack();
     void keepsAwakeOrNot();
     void findsASection();
+    void findsASetting();
+    void hasItsDeedsAsActions();
 
 private:
     void connectSandbox();
@@ -363,6 +366,53 @@ void SettingsPageTest::findsASection()
     QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
     m_page->resize(700, 300);
     QVERIFY(!list->isVisible());
+    auto* combo = find<QComboBox>("sectionCombo");
+    QVERIFY(combo->isVisible());
+    QCOMPARE(combo->count(), list->model()->rowCount());
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QVERIFY(bar->value() > 0);
+    QVERIFY(said(combo->currentText()));
+}
+
+void SettingsPageTest::findsASetting()
+{
+    auto* list = find<QListView>("sectionList");
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* search = find<QLineEdit>("findSettingEdit");
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClicks(search, QStringLiteral("awake"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Sending"));
+    QVERIFY(!find<QComboBox>("regionCombo")->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), number("validityField"));
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("zzz"));
+    QVERIFY(find<EmptyState>("noSetting")->isVisible());
+    QTest::mouseClick(find<QPushButton>("showAllSettingsButton"), Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 8);
+    QVERIFY(find<QComboBox>("regionCombo")->isVisible());
+}
+
+void SettingsPageTest::hasItsDeedsAsActions()
+{
+    QStringList deeds;
+    for (const QAction* action : m_page->actions())
+        if (action->isEnabled() && action->isVisible())
+            deeds << action->text();
+    QVERIFY(deeds.contains(QStringLiteral("New agent")));
+    QVERIFY(deeds.contains(QStringLiteral("Use the sandbox")));
+    QVERIFY(!deeds.contains(QStringLiteral("Add opt-outs"))); // of no account
+    for (QAction* action : m_page->actions())
+        if (action->text() == QStringLiteral("Use the sandbox"))
+            action->trigger();
+    QTRY_VERIFY(m_engine->connection().kind == Connection::Kind::Sandbox);
+    for (const QAction* action : m_page->actions())
+        if (action->text() == QStringLiteral("Use the sandbox"))
+            QVERIFY(!action->isEnabled());
 }
 
 QTEST_MAIN(SettingsPageTest)

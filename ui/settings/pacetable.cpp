@@ -26,7 +26,7 @@ constexpr int headerStep = 28;
 constexpr int mostRows = 10;
 constexpr int edge = 12;
 constexpr int stepperWidth = 22;
-constexpr int narrow = 640;
+constexpr int narrow = 720;
 
 } // namespace
 
@@ -160,7 +160,7 @@ void PaceTable::arrange()
     for (const auto& [column, width] : widths) {
         setColumnWidth(column, qRound(width * textScale()));
         if (!isColumnHidden(column))
-            left -= columnWidth(column);
+            left -= qRound(width * textScale()); // the last one is wider while the name is narrow
     }
     setColumnWidth(PacesModel::Name, std::max(left, 80));
 }

@@ -22,11 +22,10 @@ SectionList::SectionList(QWidget* parent) : QListView(parent), m_names(new QStri
     viewport()->setAutoFillBackground(false);
 }
 
-void SectionList::addSection(const QString& name)
+void SectionList::setSections(const QStringList& names)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    m_names->insertRow(m_names->rowCount());
-    m_names->setData(m_names->index(m_names->rowCount() - 1), name);
+    m_names->setStringList(names);
 }
 
 void SectionList::mark(int section)

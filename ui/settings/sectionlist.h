@@ -15,7 +15,7 @@ class SectionList : public QListView
 public:
     explicit SectionList(QWidget* parent = nullptr);
 
-    void addSection(const QString& name);
+    void setSections(const QStringList& names);
     void mark(int section); ///< says nothing
 
 signals:

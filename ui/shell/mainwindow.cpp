@@ -36,26 +36,30 @@ constexpr int foldBelow = 1120;
 
 } // namespace
 
-MainWindow::MainWindow(Engine& engine)
-    : m_engine(engine),
-      m_strip(new SandboxStrip),
-      m_trouble(new MessageBar),
-      m_sidebar(new Sidebar(engine)),
-      m_pages(new QStackedWidget),
-      m_welcome(new WelcomePage(engine)),
-      m_campaigns(new CampaignsPage(engine)),
-      m_newCampaign(new NewCampaignPage(engine)),
-      m_campaign(new CampaignPage(engine)),
-      m_settings(new SettingsPage(engine)),
-      m_shortcuts(new ShortcutsPage)
+MainWindow::MainWindow(Engine& engine) : m_engine(engine)
 {
+    furnish();
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::furnish()
+{
+    m_strip = new SandboxStrip;
+    m_trouble = new MessageBar;
+    m_sidebar = new Sidebar(m_engine);
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage(m_engine);
+    m_campaigns = new CampaignsPage(m_engine);
+    m_newCampaign = new NewCampaignPage(m_engine);
+    m_campaign = new CampaignPage(m_engine);
+    m_settings = new SettingsPage(m_engine);
+    m_shortcuts = new ShortcutsPage;
     build();
     m_palette = new CommandPalette(this);
     m_dropTarget = new DropTarget(this);
     bind();
     addActions();
     followConnection();
-    qApp->installEventFilter(this);
 }
 
 void MainWindow::build()
@@ -64,7 +68,8 @@ void MainWindow::build()
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
     const QSize frame(16, 48); // what a window manager puts round it
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    if (!isVisible())
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
     const std::initializer_list<std::pair<QWidget*, QString>> pages{
         {m_welcome, tr("Welcome")},       {m_campaigns, tr("SMS Campaigns")}, {m_newCampaign, tr("New Campaign")},
@@ -110,9 +115,7 @@ void MainWindow::bind()
     connect(&m_engine, &Engine::storeTroubled, this, [this](const QString& sentence) {
         if (sentence.isEmpty())
             return m_trouble->close();
-        m_trouble->setMessage(MessageKind::Error, tr("%1 Nothing is sent until then.").arg(sentence));
-        m_trouble->parentWidget()->show();
-        m_trouble->open();
+        showTrouble(tr("%1 Nothing is sent until then.").arg(sentence));
     });
     connect(m_strip, &SandboxStrip::connectWanted, this, [this] {
         showPage(Page::Welcome);
@@ -146,6 +149,13 @@ void MainWindow::bind()
     connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
     connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
     connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+}
+
+void MainWindow::showTrouble(const QString& sentence)
+{
+    m_trouble->setMessage(MessageKind::Error, sentence);
+    m_trouble->parentWidget()->show();
+    m_trouble->open();
 }
 
 /// The focus comes along, unless it is in the sidebar, whose arrows lead from page to page.

@@ -61,9 +61,12 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;     ///< another language: everything in it is built anew
     void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending from this process
 
 private:
+    void furnish();
+    void refurnish();
     void build();
     void bind();
     void addActions();
@@ -71,6 +74,7 @@ private:
     void bring(QWidget* page);
     void withdraw();
     void pauseAndClose();
+    void showTrouble(const QString& sentence);
     void followConnection();
     void foldSidebar();
     void duplicate(const CampaignId& id);
@@ -95,6 +99,7 @@ private:
     std::optional<bool> m_foldedByHand;
     bool m_hasTray = false;
     bool m_quitting = false;
+    bool m_isRefurnishing = false;
     bool m_mayClose = false; ///< nothing is sending any more
 };
 

@@ -11,6 +11,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace outbound
 {
@@ -137,8 +138,10 @@ Button* MessageBar::addCloseButton()
 
 void MessageBar::clearButtons()
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    for (Button* button : std::exchange(m_buttons, {})) { // one of them may be what was clicked
+        button->hide();
+        button->deleteLater();
+    }
 }
 
 void MessageBar::open()
