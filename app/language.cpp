@@ -29,9 +29,8 @@ Qt::LayoutDirection useLanguage(const QString& language)
         delete old; // which removes it
     // The system's own ways with numbers and dates, if it speaks the language.
     const QLocale desktop = QLocale::system();
-    const QLocale system(desktop.language(), desktop.script(), desktop.territory());
-    const QLocale chosen =
-        language.isEmpty() || QLocale(language).language() == system.language() ? system : QLocale(language);
+    const bool isOfDesktop = language.isEmpty() || QLocale(language).language() == desktop.language();
+    const QLocale chosen = isOfDesktop ? desktop : QLocale(language);
     QLocale::setDefault(chosen);
     const QLocale spoken = hasTexts(chosen) ? chosen : QLocale(QLocale::English);
     add(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message numerus="yes">
+        <source>A name has up to %Ln characters.</source>
+        <translation>
+            <numerusform>A name has up to %Ln character.</numerusform>
+            <numerusform>A name has up to %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignFacts</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
@@ -71,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignsCommand</name>
+    <message numerus="yes">
+        <source>Of other accounts there are %Ln; try --sandbox.</source>
+        <translation>
+            <numerusform>Of other accounts there is %Ln; try --sandbox.</numerusform>
+            <numerusform>Of other accounts there are %Ln; try --sandbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DroppedFile</name>
     <message numerus="yes">
         <source>Drop to add %n file(s)</source>
@@ -84,6 +104,23 @@
         <translation>
             <numerusform>Drop to replace the list with %n file</numerusform>
             <numerusform>Drop to replace the list with %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureAdvice</name>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Export %Ln</numerusform>
+            <numerusform>Export %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt out %Ln</source>
+        <translation>
+            <numerusform>Opt out %Ln</numerusform>
+            <numerusform>Opt out %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +161,13 @@
             <numerusform>%Ln people need UCS-2: “%1” in %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people need UCS-2: “%1” and others in %2</source>
+        <translation>
+            <numerusform>%Ln person needs UCS-2: “%1” and others in %2</numerusform>
+            <numerusform>%Ln people need UCS-2: “%1” and others in %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewCommand</name>
@@ -156,7 +200,17 @@
     </message>
 </context>
 <context>
-    <name>outbound::CampaignHeader</name>
+    <name>outbound::AccountSection</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s) stop sending until the account is connected again.</source>
+        <translation>
+            <numerusform>%Ln campaign stops sending until the account is connected again.</numerusform>
+            <numerusform>%Ln campaigns stop sending until the account is connected again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignDeeds</name>
     <message numerus="yes">
         <source>Retry %Ln people</source>
         <translation>
@@ -198,6 +252,13 @@
             <numerusform>%Ln people are texted again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people were opted out. They are never texted again.</source>
+        <translation>
+            <numerusform>%Ln person was opted out and is never texted again.</numerusform>
+            <numerusform>%Ln people were opted out. They are never texted again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsPage</name>
@@ -223,10 +284,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>%Ln new campaign(s).</source>
         <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln new campaign.</numerusform>
+            <numerusform>%Ln new campaigns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln campaign deleted.</numerusform>
+            <numerusform>%Ln campaigns deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>outbound::CloseDialog</name>
+    <message numerus="yes">
+        <source>Keep sending %Ln campaign(s)?</source>
+        <translation>
+            <numerusform>Keep sending %Ln campaign?</numerusform>
+            <numerusform>Keep sending %Ln campaigns?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbound::ColumnMenu</name>
     <message numerus="yes">
         <source>%n empty cell(s)</source>
@@ -264,6 +342,23 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::DefaultsSection</name>
+    <message numerus="yes">
+        <source>Erase %Ln campaign(s) now?</source>
+        <translation>
+            <numerusform>Erase %Ln campaign now?</numerusform>
+            <numerusform>Erase %Ln campaigns now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Erase %Ln campaign</numerusform>
+            <numerusform>Erase %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -322,12 +417,12 @@
     </message>
 </context>
 <context>
-    <name>outbound::MainWindow</name>
+    <name>outbound::ListTail</name>
     <message numerus="yes">
-        <source>Close Outbound while %Ln campaign(s) are sending?</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Close Outbound while %Ln campaign is sending?</numerusform>
-            <numerusform>Close Outbound while %Ln campaigns are sending?</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +440,58 @@
         <translation>
             <numerusform>%Ln variable</numerusform>
             <numerusform>%Ln variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::OptOutsSection</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search hides %Ln number(s).</source>
+        <translation>
+            <numerusform>The search hides %Ln number.</numerusform>
+            <numerusform>The search hides %Ln numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) saved</source>
+        <translation>
+            <numerusform>%Ln opt-out saved</numerusform>
+            <numerusform>%Ln opt-outs saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) will not be texted any more.</source>
+        <translation>
+            <numerusform>%Ln number will not be texted any more.</numerusform>
+            <numerusform>%Ln numbers will not be texted any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no phone number that can be dialled and were left out.</source>
+        <translation>
+            <numerusform>%Ln row had no phone number that can be dialled and was left out.</numerusform>
+            <numerusform>%Ln rows had no phone number that can be dialled and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) may be texted again.</source>
+        <translation>
+            <numerusform>%Ln number may be texted again.</numerusform>
+            <numerusform>%Ln numbers may be texted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) removed</source>
+        <translation>
+            <numerusform>%Ln opt-out removed</numerusform>
+            <numerusform>%Ln opt-outs removed</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +596,24 @@
             <numerusform>%Ln people saved to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln-campaigns</source>
+        <comment>name of a file</comment>
+        <translation>
+            <numerusform>%Ln-campaign</numerusform>
+            <numerusform>%Ln-campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln people.</source>
+        <translation>
+            <numerusform>The filter hides %Ln person.</numerusform>
+            <numerusform>The filter hides %Ln people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::RejectedExport</name>
@@ -474,6 +639,16 @@
         <translation>
             <numerusform>Resume and text %Ln person</numerusform>
             <numerusform>Resume and text %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::RetentionCombo</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +760,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::SandboxSection</name>
+    <message numerus="yes">
+        <source>Use the sandbox while %Ln campaign(s) are sending?</source>
+        <translation>
+            <numerusform>Use the sandbox while %Ln campaign is sending?</numerusform>
+            <numerusform>Use the sandbox while %Ln campaigns are sending?</numerusform>
         </translation>
     </message>
 </context>

@@ -131,9 +131,7 @@ int listCampaigns(const CommandLine& line)
         const auto ofAll =
             campaigns->empty() ? (*reader)->findCampaigns() : Result<std::vector<Campaign>>(std::vector<Campaign>());
         if (ofAll && !ofAll->empty())
-            note(QCoreApplication::translate("CampaignsCommand",
-                                             "There are %Ln of another account. Add --sandbox for "
-                                             "those of the sandbox.",
+            note(QCoreApplication::translate("CampaignsCommand", "Of other accounts there are %Ln; try --sandbox.",
                                              nullptr, int(ofAll->size())));
     }
     return output.close();

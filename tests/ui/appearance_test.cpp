@@ -141,9 +141,9 @@ void AppearanceTest::losesNothingThatWasWritten()
     choose(QStringLiteral("pl"));
     QTRY_VERIFY(says(QStringLiteral("Ustawienia")));
     QCOMPARE(find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
-    const auto content = m_window->findChild<CampaignEditor*>()->content();
-    QVERIFY(content.audience.preview);
-    QCOMPARE(content.audience.preview->counts.accepted, 2);
+    const auto preview = [this] { return m_window->findChild<CampaignEditor*>()->content().audience.preview; };
+    QTRY_VERIFY(preview());
+    QCOMPARE(preview()->counts.accepted, 2);
 }
 
 void AppearanceTest::isAsItWasAtTheNextStart()

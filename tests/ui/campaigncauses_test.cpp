@@ -143,7 +143,7 @@ void CampaignCausesTest::cardsFilterByEnter()
     auto* total = m_at->part<StatCard>("totalCard");
     QAccessible::queryAccessibleInterface(total)->actionInterface()->doAction(
         QAccessibleActionInterface::pressAction());
-    QCOMPARE(rows(), 20);
+    QTRY_COMPARE(rows(), 20);
 }
 
 void CampaignCausesTest::aFilterThatHidesAllOffersAWayBack()

@@ -106,8 +106,8 @@ void DefaultsSectionTest::endACampaign(int daysAgo)
 
 void DefaultsSectionTest::keepsARegion()
 {
-    QCOMPARE(find<QComboBox>("regionCombo")->currentText(), QStringLiteral("United Kingdom"));
-    choose("regionCombo", QStringLiteral("Ukraine"));
+    QCOMPARE(find<QComboBox>("defaultRegionCombo")->currentText(), QStringLiteral("United Kingdom"));
+    choose("defaultRegionCombo", QStringLiteral("Ukraine"));
     QCOMPARE(kept().region, QStringLiteral("UA"));
     QCOMPARE(m_engine->settings().region, QStringLiteral("UA"));
 }
@@ -186,7 +186,7 @@ void DefaultsSectionTest::followsWhatAnotherWrote()
     settings.retention = std::chrono::days(45);
     SettingsFile(m_dir->path()).write(settings);
     m_engine->reloadSettings();
-    QCOMPARE(find<QComboBox>("regionCombo")->currentText(), QStringLiteral("United States"));
+    QCOMPARE(find<QComboBox>("defaultRegionCombo")->currentText(), QStringLiteral("United States"));
     QCOMPARE(find<QComboBox>("retentionCombo")->currentData().toInt(), 45);
 }
 

@@ -53,7 +53,8 @@ void FindRowsTest::showsDuplicatesTogether()
 
 void FindRowsTest::searches()
 {
-    QTest::keyClick(m_panel, Qt::Key_F, Qt::ControlModifier);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
     auto* search = find<QLineEdit>("rowSearch");
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("JOS"));

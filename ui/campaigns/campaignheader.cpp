@@ -66,7 +66,7 @@ void CampaignHeader::addDeeds(QHBoxLayout& row)
         row.addWidget(button);
         return button;
     };
-    auto* more = new IconButton(QStringLiteral("more"), tr("More"));
+    auto* more = new IconButton(QStringLiteral("more"), tr("More about this campaign"));
     more->setObjectName(QStringLiteral("moreButton"));
     connect(more, &QAbstractButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);

@@ -34,7 +34,7 @@ ChartPane::ChartPane(const QString& title, ChartView* chart, QWidget* legend, QW
       m_nothing(new TextLabel({}, TypeRole::Body, Tone::Muted)),
       m_places(new QStackedLayout(this)),
       m_tools(new QWidget),
-      m_more(new IconButton(QStringLiteral("more"), tr("More"))),
+      m_more(new IconButton(QStringLiteral("more"), tr("More about %1").arg(title))),
       m_menu(new QMenu(this))
 {
     m_table->setAccessibleName(title);
@@ -46,7 +46,6 @@ ChartPane::ChartPane(const QString& title, ChartView* chart, QWidget* legend, QW
         m_places->addWidget(place);
 
     m_more->setObjectName(QStringLiteral("chartMenuButton"));
-    m_more->setAccessibleDescription(title);
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

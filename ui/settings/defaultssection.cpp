@@ -37,7 +37,7 @@ DefaultsSection::DefaultsSection(Engine& engine, QWidget* parent)
     m_closing->addItem(tr("Asks while campaigns are sending"), int(Closing::Ask));
     m_closing->addItem(tr("Keeps sending"), int(Closing::KeepSending));
     m_closing->addItem(tr("Pauses what is sending"), int(Closing::Pause));
-    addChoice(tr("Region"), m_region, "regionCombo",
+    addChoice(tr("Region"), m_region, "defaultRegionCombo",
               tr("National numbers such as 07700 900123 are read as numbers of this country."));
     addChoice(tr("Language"), m_language, "languageCombo", tr("Numbers, dates and times follow it."));
     addTheme();

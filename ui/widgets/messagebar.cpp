@@ -139,7 +139,7 @@ Button* MessageBar::addCloseButton()
 void MessageBar::clearButtons()
 {
     for (Button* button : std::exchange(m_buttons, {})) { // one of them may be what was clicked
-        button->hide();
+        button->setParent(nullptr);
         button->deleteLater();
     }
 }
