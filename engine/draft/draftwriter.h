@@ -24,7 +24,9 @@ public:
 
     Result<std::optional<DraftFile::Kept>> read(); ///< before anything was saved
     void save(const OpenDraft& draft);
-    QFuture<Written> saveAtOnce(const OpenDraft& draft); ///< before anything that is saved later
+    /// Before anything that is saved later. Not to be waited for with waitForFinished(), which would run it in the
+    /// caller's thread, ahead of what is under way.
+    QFuture<Written> saveAtOnce(const OpenDraft& draft);
     void finish();                                       ///< waits until the newest is saved
     bool isSaved() const { return !m_next && !m_busy; }
 

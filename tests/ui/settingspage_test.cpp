@@ -386,7 +386,7 @@ void SettingsPageTest::findsASetting()
     QTest::keyClicks(search, QStringLiteral("awake"));
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Sending"));
-    QVERIFY(!find<QComboBox>("regionCombo")->isVisible());
+    QVERIFY(!find<QComboBox>("defaultRegionCombo")->isVisible());
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), number("validityField"));
     search->setFocus();
@@ -394,7 +394,7 @@ void SettingsPageTest::findsASetting()
     QVERIFY(find<EmptyState>("noSetting")->isVisible());
     QTest::mouseClick(find<QPushButton>("showAllSettingsButton"), Qt::LeftButton);
     QCOMPARE(list->model()->rowCount(), 8);
-    QVERIFY(find<QComboBox>("regionCombo")->isVisible());
+    QVERIFY(find<QComboBox>("defaultRegionCombo")->isVisible());
 }
 
 void SettingsPageTest::hasItsDeedsAsActions()

@@ -139,6 +139,7 @@ Button* MessageBar::addCloseButton()
 void MessageBar::clearButtons()
 {
     for (Button* button : std::exchange(m_buttons, {})) { // one of them may be what was clicked
+        button->hide(); // the focus goes on from it while it has a place
         button->setParent(nullptr);
         button->deleteLater();
     }
