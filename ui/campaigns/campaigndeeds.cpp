@@ -32,7 +32,7 @@ CampaignDeeds::CampaignDeeds(CampaignActions& actions, QWidget* page, QWidget* t
     m_remove = add(tr("Delete"), {}, &Deeds::removeThem);
     if (m_table) {
         m_open->setShortcuts({Qt::Key_Enter, Qt::Key_Return});
-        m_remove->setShortcuts(QKeySequence::Delete);
+        m_remove->setShortcut(Qt::Key_Delete); // not all of QKeySequence::Delete: Ctrl+D is one on X11
         for (QAction* action : {m_open, m_rename, m_remove})
             keepToTable(action);
     }

@@ -25,6 +25,8 @@
 namespace outbound
 {
 
+static constexpr int firstReceipts = 60; // seconds that they may take
+
 CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     : QWidget(parent),
       m_engine(engine),
@@ -211,7 +213,10 @@ void CampaignPage::showTime()
     const bool isAwaited = m_summary.counts.queued + m_summary.counts.sent > 0;
     m_askForReceipts->setVisible(isAwaited && !m_engine.isAttached());
     m_askForReceipts->setEnabled(m_askForReceipts->isVisible() && !m_receiptsAsked.isActive());
-    m_header->setReceipts(m_engine.receiptsAsOf(), isAwaited, now);
+    const QDateTime asOf = m_engine.receiptsAsOf();
+    const QDateTime& start = m_summary.campaign.startedAt; // what was asked for before was of others
+    const bool isOfOthers = asOf < start && start.secsTo(now) < firstReceipts;
+    m_header->setReceipts(isOfOthers ? QDateTime() : asOf, isAwaited, now);
     m_header->setReceiptsAsked(!m_askForReceipts->isEnabled());
     m_band->setProgress(m_summary, m_outlook, now);
 }

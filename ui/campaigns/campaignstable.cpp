@@ -133,7 +133,7 @@ void CampaignsTable::contextMenuEvent(QContextMenuEvent* event)
 
 void CampaignsTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Delete))
+    if (event->key() == Qt::Key_Delete)
         return emit removalRefused(); // where it can be done these keys are an action's
     TableView::keyPressEvent(event);
 }

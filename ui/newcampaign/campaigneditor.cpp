@@ -119,6 +119,8 @@ OpenDraft CampaignEditor::draft() const
     draft.files = m_audience->files();
     if (draft.hasList())
         draft.options = m_audience->options();
+    if (draft.hasList() && draft.fromNumber.isEmpty()) // suggested for the list, and seen to send
+        draft.fromNumber = m_form->sender()->first();
     if (draft.isPasted && draft.pasted != source.text)
         draft.readAnew(); // as it will be in a moment
     return draft;

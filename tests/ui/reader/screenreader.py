@@ -80,7 +80,7 @@ class Outbound:
     """The program under test."""
 
     def __init__(self, program, data):
-        self.process = subprocess.Popen([program, "--data-dir", data], stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen([program, "--data-dir", data])
         self.application = self.until(self.registered, "the program in the accessibility tree")
 
     def registered(self):

@@ -14,7 +14,7 @@ cleanup() {
 trap cleanup EXIT
 
 mkfifo "$runtime/number"
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$runtime/number" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -noreset 3>"$runtime/number" >/dev/null 2>&1 &
 display=$!
 read -r DISPLAY <"$runtime/number"
 export DISPLAY=":$DISPLAY" XDG_RUNTIME_DIR=$runtime HOME=$runtime GSETTINGS_BACKEND=memory
