@@ -102,13 +102,16 @@ void OptOutsSectionTest::cleanup()
 
 void OptOutsSectionTest::addsWhatIsTyped()
 {
-    click(button(QStringLiteral("Add numbers")));
+    auto* opener = button(QStringLiteral("Add numbers"));
+    opener->setFocus();
+    click(opener);
     QCOMPARE(QApplication::focusWidget(), edit());
     QTest::keyClicks(edit(), QStringLiteral("07700 900123"));
     QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(kept(), QSet<QString>{phone(123)});
     QVERIFY(!edit()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), opener);
     clickUndo();
     QTRY_VERIFY(kept().isEmpty());
     QTRY_COMPARE(rows(), 0);

@@ -59,6 +59,8 @@ OptOutAdder::OptOutAdder(QWidget* parent)
 
 void OptOutAdder::open()
 {
+    if (!isVisible())
+        m_before = window()->focusWidget();
     show();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -77,8 +79,11 @@ void OptOutAdder::complain(const QString& sentence)
 
 void OptOutAdder::close()
 {
+    const bool isFocused = isAncestorOf(window()->focusWidget());
     m_edit->clear();
     hide();
+    if (isFocused && m_before) // else it goes on to the next section
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 bool OptOutAdder::eventFilter(QObject* watched, QEvent* event)

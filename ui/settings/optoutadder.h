@@ -2,6 +2,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 namespace outbound
 {
 
@@ -19,7 +21,7 @@ public:
 
     void open();
     void complain(const QString& sentence); ///< the words stay, to be put right
-    void close();
+    void close();                           ///< the focus goes back to where it was
 
 signals:
     void entered(const QString& text);
@@ -34,6 +36,7 @@ private:
     PasteEdit* m_edit;
     FormField* m_field;
     Button* m_add;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace outbound
