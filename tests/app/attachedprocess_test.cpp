@@ -78,7 +78,9 @@ std::unique_ptr<Engine> AttachedProcessTest::attach()
     auto engine = Engine::openOrAttach(options);
     if (!engine)
         qWarning("%s", qPrintable(engine.error().message));
-    return engine ? std::move(*engine) : nullptr;
+    // A new engine has its numbers a moment after it runs: when Twilio has told it.
+    const auto hasNumbers = [&] { return !(*engine)->reader().numbers(sandboxAccountSid())->empty(); };
+    return engine && QTest::qWaitFor(hasNumbers) ? std::move(*engine) : nullptr;
 }
 
 CampaignDraft AttachedProcessTest::draft(int people)

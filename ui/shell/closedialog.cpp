@@ -49,7 +49,6 @@ CloseDialog::CloseDialog(int sending, bool hasTray, QWidget* window)
     auto* keep =
         choice(tr("Keep sending"), ButtonKind::Primary, QStringLiteral("keepButton"), Settings::Closing::KeepSending);
     keep->setDefault(true);
-    keep->setFocus();
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -65,6 +64,7 @@ CloseDialog::CloseDialog(int sending, bool hasTray, QWidget* window)
     column->addWidget(m_always);
     column->addSpacing(12);
     column->addLayout(buttons);
+    keep->setFocus(); // now that it is part of the dialog
 }
 
 } // namespace outbound
