@@ -10,16 +10,7 @@ _outbound() {
     local command= word i
     for ((i = 1; i < COMP_CWORD; ++i)); do
         word=${COMP_WORDS[i]}
-        case $word in
-            @VALUED@) ((++i)) ;;
-            -*) ;;
-            *)
-                case $command in
-                    '' | @GROUPS@) command="${command:+$command }$word" ;;
-                esac
-                ;;
-        esac
-    done
+@WALK@    done
     COMPREPLY=()
     case $prev in
 @VALUES@    esac

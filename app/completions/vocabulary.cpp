@@ -76,6 +76,18 @@ QString operandWord(const ValueEntry& operand)
                                           : QString();
 }
 
+/// One word before the cursor, in the loop over them: what has a value skips that, others become the command.
+static const char* const walk = R"(        case $word in
+            @VALUED@) ((++i)) ;;
+            -*) ;;
+            *)
+                case $command in
+                    '' | @GROUPS@) command="${command:+$command }$word" ;;
+                esac
+                ;;
+        esac
+)";
+
 QString filled(const char* script, const QString& files, const QString& folders, const QString& choice,
                const QString& branches)
 {
@@ -86,6 +98,7 @@ QString filled(const char* script, const QString& files, const QString& folders,
         following += QStringLiteral("        %1) %2; return ;;\n").arg(name, choice.arg(words));
     following += QStringLiteral("        %1) return ;;\n").arg(valuedOptions());
     return QString::fromUtf8(script)
+        .replace(QStringLiteral("@WALK@"), QString::fromUtf8(walk))
         .replace(QStringLiteral("@VALUED@"), valuedOptions())
         .replace(QStringLiteral("@GROUPS@"), groups().join(u'|'))
         .replace(QStringLiteral("@VALUES@"), following)

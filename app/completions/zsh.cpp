@@ -10,16 +10,7 @@ _outbound() {
     local command= word i
     for ((i = 2; i < CURRENT; ++i)); do
         word=${words[i]}
-        case $word in
-            @VALUED@) ((++i)) ;;
-            -*) ;;
-            *)
-                case $command in
-                    '' | @GROUPS@) command="${command:+$command }$word" ;;
-                esac
-                ;;
-        esac
-    done
+@WALK@    done
     case ${words[CURRENT - 1]} in
 @VALUES@    esac
     local -a options operands
