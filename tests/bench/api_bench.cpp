@@ -5,6 +5,7 @@
 #include "engine/sandbox/sandboxaccount.h"
 #include "engine/store/apikeys.h"
 #include "engine/store/storereader.h"
+#include "tests/bench/measure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,14 +30,6 @@ constexpr int listed = 1000;        ///< campaigns
 constexpr int peopleOfListed = 100; ///< in each of them
 constexpr int smallRequests = 4000;
 constexpr int patience = 60'000; ///< ms
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    return std::move(*result);
-}
 
 QByteArray draft(const char* name, int people, const char* when)
 {

@@ -8,6 +8,7 @@
 #include "engine/store/outbox.h"
 #include "engine/store/receipts.h"
 #include "engine/store/storewriter.h"
+#include "tests/bench/measure.h"
 #include "tests/support/openengine.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/recipientspanel.h"
@@ -19,7 +20,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -34,28 +34,6 @@ constexpr int seconds = 10;
 constexpr double longestTurn = 16; ///< ms
 const QString sender = QStringLiteral("+447700900123");
 const AccountSid account = QStringLiteral("AC00000000000000000000000000000001");
-
-/// Of this thread, so that whatever else the machine does counts for nothing.
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    return std::move(*result);
-}
-
-void need(const Result<void>& result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-}
 
 /// Notes how long each turn of its thread is, whatever is delivered within it.
 class Stopwatch : public QApplication

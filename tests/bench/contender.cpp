@@ -2,6 +2,7 @@
 // client alone. Sends COUNT messages from FROM to the sandbox at URL after a warm-up, keeping what it stores in DIR,
 // and prints messages a second and the processor time of one in microseconds.
 
+#include "engine/clock.h"
 #include "engine/engine.h"
 #include "engine/sandbox/sandboxaccount.h"
 #include "engine/store/database.h"

@@ -8,6 +8,7 @@
 #include "engine/store/receipts.h"
 #include "engine/store/storewriter.h"
 #include "models/campaignsmodel.h"
+#include "tests/bench/measure.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 #include <vector>
 
 using namespace outbound;
@@ -31,14 +31,6 @@ constexpr int fewPeople = 1000;   ///< of the first campaign, while there is no 
 const QString sender = QStringLiteral("+447700900123");
 const AccountSid account = QStringLiteral("AC00000000000000000000000000000001");
 
-/// Of this thread, so that whatever else the machine does counts for nothing.
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
 template <typename Work>
 double median(int times, const Work& work)
 {
@@ -50,20 +42,6 @@ double median(int times, const Work& work)
     }
     std::nth_element(all.begin(), all.begin() + times / 2, all.end());
     return all[size_t(times / 2)];
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    return std::move(*result);
-}
-
-void need(const Result<void>& result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
 }
 
 CampaignDraft draft()
