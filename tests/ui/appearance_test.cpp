@@ -1,5 +1,6 @@
 #include "app/appearance.h"
 #include "tests/support/openengine.h"
+#include "tests/support/openwindow.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/newcampaignpage.h"
 #include "ui/settings/languagecombo.h"
@@ -63,7 +64,7 @@ private:
         m_window->showPage(MainWindow::Page::Settings);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        awaitPages(*m_window);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -140,6 +141,7 @@ void AppearanceTest::losesNothingThatWasWritten()
     m_window->showPage(MainWindow::Page::Settings);
     choose(QStringLiteral("pl"));
     QTRY_VERIFY(says(QStringLiteral("Ustawienia")));
+    awaitPages(*m_window);
     QCOMPARE(find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
     const auto preview = [this] { return m_window->findChild<CampaignEditor*>()->content().audience.preview; };
     QTRY_VERIFY(preview());

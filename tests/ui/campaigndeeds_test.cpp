@@ -1,4 +1,5 @@
 #include "tests/support/openengine.h"
+#include "tests/support/openwindow.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -80,12 +81,8 @@ void CampaignDeedsTest::init()
     m_numbers.clear();
     for (const SendingNumber& number : *m_engine->reader().numbers(m_engine->connection().account))
         m_numbers << number.phone;
-    m_window = std::make_unique<MainWindow>(*m_engine);
-    m_window->resize(1280, 800);
-    m_window->show();
+    m_window = openWindow(*m_engine);
     m_window->showPage(MainWindow::Page::Campaigns);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void CampaignDeedsTest::cleanup()

@@ -1,4 +1,5 @@
 #include "tests/support/openengine.h"
+#include "tests/support/openwindow.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -31,11 +32,7 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_engine = openEngine(m_dir->path());
-        m_window = std::make_unique<MainWindow>(*m_engine);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = openWindow(*m_engine);
         QTest::mouseClick(find<QPushButton>("startSandboxButton"), Qt::LeftButton);
         QTRY_VERIFY(shown<CampaignsPage>());
         add(QStringLiteral("Spring recall <b>"), QStringLiteral("+447700900456"));

@@ -1,6 +1,7 @@
 #include "engine/settings/windowstate.h"
 #include "engine/store/database.h"
 #include "tests/support/openengine.h"
+#include "tests/support/openwindow.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/newcampaignpage.h"
@@ -40,17 +41,32 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
         m_engine = openEngine(m_dir->path());
         m_dragged.clear();
-        m_window = std::make_unique<MainWindow>(*m_engine);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = openWindow(*m_engine);
     }
 
     void cleanup()
     {
         m_window.reset();
         m_engine.reset();
+    }
+
+    void isTheOnlyWindow()
+    {
+        class Shown : public QObject
+        {
+        public:
+            bool eventFilter(QObject* watched, QEvent* event) override
+            {
+                const auto* widget = qobject_cast<QWidget*>(watched);
+                if (event->type() == QEvent::Show && widget && widget->isWindow())
+                    windows << QString::fromLatin1(widget->metaObject()->className());
+                return false;
+            }
+            QStringList windows;
+        } shown;
+        qApp->installEventFilter(&shown);
+        m_window = openWindow(*m_engine);
+        QCOMPARE(shown.windows, QStringList(QStringLiteral("outbound::MainWindow"))); // no part flashes by as one
     }
 
     void welcomesFirst()
@@ -375,7 +391,8 @@ private:
     template <typename P>
     bool shown()
     {
-        return m_window->findChild<P*>()->isVisible();
+        const P* page = m_window->findChild<P*>();
+        return page && page->isVisible();
     }
 
     void startSandbox()

@@ -2,6 +2,7 @@
 #include "engine/sandbox/sandboxledger.h"
 #include "models/campaignsmodel.h"
 #include "tests/support/openengine.h"
+#include "tests/support/openwindow.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/peoplecard.h"
 #include "ui/campaigns/statcard.h"
@@ -76,10 +77,7 @@ void WholeJobTest::init()
     m_data = std::make_unique<QTemporaryDir>();
     m_engine = openEngine(m_data->path());
     m_theme = std::make_unique<Theme>(ThemeMode::Light);
-    m_window = std::make_unique<MainWindow>(*m_engine);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->activateWindow();
+    m_window = openWindow(*m_engine);
     m_window->newCampaignPage().setUndoSeconds(0);
 }
 

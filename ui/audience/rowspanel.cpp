@@ -99,11 +99,11 @@ void RowsPanel::build()
     m_nothing->setObjectName(QStringLiteral("noRows"));
     m_wayBack->setObjectName(QStringLiteral("showAllRowsButton"));
     m_nothing->setButton(m_wayBack);
+    m_card->body()->addLayout(m_places, 1); // before there is anything in it that would show itself
     m_places->addWidget(m_table);
     m_places->addWidget(m_nothing);
     m_card->setPadding(0, 0);
     m_card->body()->setSpacing(0);
-    m_card->body()->addLayout(m_places, 1);
     m_card->body()->addWidget(m_foot);
 
     auto* column = new QVBoxLayout(this);

@@ -77,9 +77,9 @@ RecipientsPanel::RecipientsPanel(StoreReader& reader, QWidget* parent)
     title->addWidget(m_chips, 1);
     title->addWidget(m_search);
     setPadding(0, 0);
+    body()->addLayout(m_places, 1); // before there is anything in it that would show itself
     m_places->addWidget(m_table);
     m_places->addWidget(m_nothing);
-    body()->addLayout(m_places, 1);
 }
 
 void RecipientsPanel::setHistory(RecipientHistory* history)

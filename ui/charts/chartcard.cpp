@@ -39,7 +39,8 @@ void ChartCard::setPanes(const QList<ChartPane*>& panes)
     m_tabs->setVisible(tabbed);
     setTitle(tabbed || m_panes.isEmpty() ? QString() : m_panes.front()->title());
     setAccessibleName(m_panes.isEmpty() ? QString() : m_panes.front()->title());
-    setVisible(!m_panes.isEmpty());
+    if (m_panes.isEmpty() || parentWidget()) // else it would be a window of its own
+        setVisible(!m_panes.isEmpty());
     show(tabbed ? m_tabs->current() : 0);
 }
 

@@ -70,7 +70,8 @@ void follow(Button* button, QAction* action)
     QObject::connect(action, &QAction::changed, button, match);
     QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     button->setEnabled(action->isEnabled());
-    button->setHidden(!action->isVisible());
+    if (!action->isVisible())
+        button->hide();
 }
 
 } // namespace outbound

@@ -38,6 +38,7 @@ constexpr int foldBelow = 1120;
 
 MainWindow::MainWindow(Engine& engine) : m_engine(engine)
 {
+    planPages();
     furnish();
     qApp->installEventFilter(this);
 }
@@ -48,12 +49,7 @@ void MainWindow::furnish()
     m_trouble = new MessageBar;
     m_sidebar = new Sidebar(m_engine);
     m_pages = new QStackedWidget;
-    m_welcome = new WelcomePage(m_engine);
-    m_campaigns = new CampaignsPage(m_engine);
-    m_newCampaign = new NewCampaignPage(m_engine);
-    m_campaign = new CampaignPage(m_engine);
-    m_settings = new SettingsPage(m_engine);
-    m_shortcuts = new ShortcutsPage;
+    m_pages->setObjectName(QStringLiteral("pages"));
     build();
     m_palette = new CommandPalette(this);
     m_dropTarget = new DropTarget(this);
@@ -71,13 +67,6 @@ void MainWindow::build()
     if (!isVisible())
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
-    const std::initializer_list<std::pair<QWidget*, QString>> pages{
-        {m_welcome, tr("Welcome")},       {m_campaigns, tr("SMS Campaigns")}, {m_newCampaign, tr("New Campaign")},
-        {m_campaign, tr("One campaign")}, {m_settings, tr("Settings")},       {m_shortcuts, tr("Keyboard shortcuts")}};
-    for (const auto& [page, name] : pages) {
-        page->setWindowTitle(name);
-        m_pages->addWidget(page);
-    }
     auto* paper = new QFrame;
     setStyleProperty(paper, "fill", QStringLiteral("surface"));
     m_trouble->setObjectName(QStringLiteral("storeTrouble"));
@@ -111,7 +100,7 @@ void MainWindow::build()
 void MainWindow::bind()
 {
     connect(&m_engine, &Engine::connectionChanged, this, &MainWindow::followConnection);
-    connect(&m_engine, &Engine::credentialsNotKept, m_welcome, &WelcomePage::complain);
+    connect(&m_engine, &Engine::credentialsNotKept, this, [this](const Error& error) { m_welcome->complain(error); });
     connect(&m_engine, &Engine::storeTroubled, this, [this](const QString& sentence) {
         if (sentence.isEmpty())
             return m_trouble->close();
@@ -126,29 +115,6 @@ void MainWindow::bind()
     });
     connect(m_sidebar, &Sidebar::findWanted, this, &MainWindow::openPalette);
     connect(m_palette, &CommandPalette::campaignWanted, this, &MainWindow::showCampaign);
-    connect(m_shortcuts, &ShortcutsPage::backWanted, this, [this] { showPage(m_before); });
-    connect(m_settings, &SettingsPage::connectWanted, this, [this] { showPage(Page::Welcome); });
-    connect(m_welcome, &WelcomePage::entered, this, [this] { showPage(Page::Campaigns); });
-    connect(m_welcome, &WelcomePage::sampleWanted, this, [this](const Sample& sample) {
-        showPage(Page::NewCampaign);
-        m_newCampaign->openSample(sample.path, sample.campaignName, sample.message, sample.region);
-    });
-    connect(m_campaigns, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
-    connect(m_campaigns, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
-    connect(m_campaigns, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
-    connect(m_campaign, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
-    connect(m_campaign, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
-        showPage(Page::Campaigns);
-        m_campaigns->remove(ids);
-    });
-    connect(m_newCampaign, &NewCampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
-    connect(m_newCampaign, &NewCampaignPage::connectWanted, this, [this] {
-        showPage(Page::Welcome);
-        m_welcome->focusConnect();
-    });
-    connect(m_newCampaign, &NewCampaignPage::created, this, &MainWindow::showCampaign);
-    connect(m_newCampaign, &NewCampaignPage::seriesCreated, this, [this] { showPage(Page::Campaigns); });
-    connect(m_campaign, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
 }
 
 void MainWindow::showTrouble(const QString& sentence)
@@ -177,23 +143,23 @@ void MainWindow::showPage(Page page)
     switch (page) {
     case Page::Campaigns:
         if (m_engine.connection().kind != Connection::Kind::None) {
-            bring(m_campaigns);
+            bring(&*m_campaigns);
             break;
         }
         [[fallthrough]];
     case Page::Welcome:
-        m_pages->setCurrentWidget(m_welcome);
+        m_pages->setCurrentWidget(&*m_welcome);
         m_welcome->focusStart();
         break;
     case Page::NewCampaign:
-        m_pages->setCurrentWidget(m_newCampaign);
+        m_pages->setCurrentWidget(&*m_newCampaign);
         m_newCampaign->focusName();
         break;
     case Page::Campaign:
-        bring(m_campaign);
+        bring(&*m_campaign);
         break;
     case Page::Settings:
-        bring(m_settings);
+        bring(&*m_settings);
         break;
     case Page::Shortcuts:
         showShortcuts();
@@ -232,8 +198,11 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::followConnection()
 {
-    m_strip->setVisible(m_engine.connection().kind == Connection::Kind::Sandbox);
-    if (m_wanted == Page::Campaigns && !m_welcome->isBusy())
+    const auto kind = m_engine.connection().kind;
+    m_strip->setVisible(kind == Connection::Kind::Sandbox);
+    if (kind == Connection::Kind::None && !isVisible())
+        return; // there may be one before it is shown
+    if (m_wanted == Page::Campaigns && !(m_welcome.isBuilt() && m_welcome->isBusy()))
         showPage(Page::Campaigns);
 }
 

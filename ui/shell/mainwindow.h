@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/settings/windowstate.h"
+#include "ui/shell/laterpage.h"
 
 #include <QMainWindow>
 
@@ -38,7 +39,7 @@ public:
     /// Without an account the welcome page stands in for the campaigns.
     void showPage(Page page);
     void showCampaign(const CampaignId& id);
-    NewCampaignPage& newCampaignPage() { return *m_newCampaign; }
+    NewCampaignPage& newCampaignPage();
     void openPalette(); ///< over the page that shows
     void raiseToFront();
     void quit(); ///< closes as by hand, also when closing only hides the window
@@ -60,11 +61,18 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override; ///< the first time: the other pages can be built now
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;     ///< another language: everything in it is built anew
     void closeEvent(QCloseEvent* event) override; ///< asks while campaigns are sending from this process
 
 private:
+    void planPages();
+    QWidget* place(QWidget* page, const QString& name);
+    void buildRestLater();
+    void buildNextPage();
+    QList<const LaterPage*> pages() const; ///< in the order they are told of
     void furnish();
     void refurnish();
     void build();
@@ -85,12 +93,12 @@ private:
     MessageBar* m_trouble; ///< shown while the store can't be written
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
-    CampaignsPage* m_campaigns;
-    NewCampaignPage* m_newCampaign;
-    CampaignPage* m_campaign;
-    SettingsPage* m_settings;
-    ShortcutsPage* m_shortcuts;
+    Later<WelcomePage> m_welcome;
+    Later<CampaignsPage> m_campaigns;
+    Later<NewCampaignPage> m_newCampaign;
+    Later<CampaignPage> m_campaign;
+    Later<SettingsPage> m_settings;
+    Later<ShortcutsPage> m_shortcuts;
     CommandPalette* m_palette;
     QAction* m_find;
     DropTarget* m_dropTarget;
@@ -100,6 +108,7 @@ private:
     bool m_hasTray = false;
     bool m_quitting = false;
     bool m_isRefurnishing = false;
+    bool m_wasPainted = false;
     bool m_mayClose = false; ///< nothing is sending any more
 };
 

@@ -34,7 +34,7 @@ void MainWindow::addActions()
     QAction* newCampaign =
         add(tr("New Campaign"), QStringLiteral("plus"), {QKeySequence::New}, [this] { withNewCampaign({}); });
     connect(m_pages, &QStackedWidget::currentChanged, newCampaign, [this, newCampaign] {
-        newCampaign->setEnabled(m_pages->currentWidget() != m_campaigns); // which has these keys of its own
+        newCampaign->setEnabled(!qobject_cast<CampaignsPage*>(m_pages->currentWidget())); // which has these keys itself
     });
     add(tr("Open a list"), QStringLiteral("file"), {QKeySequence::Open},
         [this] { withNewCampaign([](NewCampaignPage& page) { page.chooseFile(); }); });
@@ -75,10 +75,10 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     QList<FindingGroup> groups{{tr("Everywhere"), allActions(*this)}};
-    for (int i = 0; i < m_pages->count(); ++i)
-        groups.append({m_pages->widget(i)->windowTitle(), allActions(*m_pages->widget(i))});
+    for (const LaterPage* page : pages())
+        groups.append({page->widget().windowTitle(), allActions(page->widget())});
     m_shortcuts->setGroups(groups);
-    bring(m_shortcuts);
+    bring(&*m_shortcuts);
     m_shortcuts->focusList();
 }
 

@@ -43,6 +43,7 @@ void MainWindow::refurnish()
     showPage(page == Page::Campaign ? Page::Campaigns : page);
     if (page == Page::Settings)
         m_settings->focusLanguage();
+    buildRestLater();
 }
 
 } // namespace outbound

@@ -152,8 +152,10 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // else it will be before anybody sees it
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
     QEvent changed(QEvent::StyleChange); // some keep their size hint until then
     QCoreApplication::sendEvent(widget, &changed);
     widget->updateGeometry();

@@ -12,7 +12,8 @@ BarSlot::BarSlot(QWidget* bar, const QMargins& air, QWidget* parent) : QWidget(p
     column->setContentsMargins(air);
     column->addWidget(bar);
     bar->installEventFilter(this);
-    setVisible(!bar->isHidden());
+    if (bar->isHidden())
+        hide();
 }
 
 bool BarSlot::eventFilter(QObject* watched, QEvent* event)
