@@ -9,8 +9,8 @@ namespace outbound
 void awaitPages(MainWindow& window)
 {
     const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
-    if (!QTest::qWaitForWindowActive(&window) || !QTest::qWaitFor([pages] { return pages->count() == 6; }))
-        qFatal("the window does not come up");
+    if (!QTest::qWaitFor([pages] { return pages->count() == 6; }))
+        qFatal("pages are missing");
 }
 
 std::unique_ptr<MainWindow> openWindow(Engine& engine, QSize size)
@@ -19,6 +19,8 @@ std::unique_ptr<MainWindow> openWindow(Engine& engine, QSize size)
     window->resize(size);
     window->show();
     window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window does not come up");
     awaitPages(*window);
     return window;
 }

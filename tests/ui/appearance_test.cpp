@@ -64,6 +64,7 @@ private:
         m_window->showPage(MainWindow::Page::Settings);
         m_window->show();
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         awaitPages(*m_window);
     }
 
