@@ -24,7 +24,7 @@ struct Log {
 
 QString whichOne(const Campaign& campaign)
 {
-    return QStringLiteral("%1 “%2”").arg(campaign.id, printable(campaign.name));
+    return Log::tr("%1 “%2”", "id, name").arg(campaign.id, printable(campaign.name));
 }
 
 QString figures(const CampaignCounts& counts)

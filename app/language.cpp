@@ -23,6 +23,12 @@ static bool hasTexts(const QLocale& locale)
                               QStringLiteral(":/translations"));
 }
 
+/// Phones are dialled in these digits everywhere, so all figures are written in them.
+static QLocale withLatinDigits(const QLocale& locale)
+{
+    return locale.zeroDigit() == QStringLiteral("0") ? locale : QLocale(locale.language(), QLocale::UnitedArabEmirates);
+}
+
 Qt::LayoutDirection useLanguage(const QString& language)
 {
     for (QTranslator* old : qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly))
@@ -30,7 +36,7 @@ Qt::LayoutDirection useLanguage(const QString& language)
     // The system's own ways with numbers and dates, if it speaks the language.
     const QLocale desktop = QLocale::system();
     const bool isOfDesktop = language.isEmpty() || QLocale(language).language() == desktop.language();
-    const QLocale chosen = isOfDesktop ? desktop : QLocale(language);
+    const QLocale chosen = withLatinDigits(isOfDesktop ? desktop : QLocale(language));
     QLocale::setDefault(chosen);
     const QLocale spoken = hasTexts(chosen) ? chosen : QLocale(QLocale::English);
     add(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -103,7 +103,7 @@ QString delimiterWord(QChar delimiter)
     case u'|':
         return Words::tr("pipes");
     default:
-        return QStringLiteral("“%1”").arg(delimiter);
+        return Words::tr("“%1”", "a separator").arg(delimiter);
     }
 }
 

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>CampaignAction</name>
+    <message numerus="yes">
+        <source>Text %Ln person(s) of %1 again?</source>
+        <translation>
+            <numerusform>Text %Ln person of %1 again?</numerusform>
+            <numerusform>Text %Ln people of %1 again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
+        <translation>
+            <numerusform>Cancel %1 for good? %Ln person is not texted yet.</numerusform>
+            <numerusform>Cancel %1 for good? %Ln people are not texted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignFacts</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
@@ -190,6 +207,44 @@
     </message>
 </context>
 <context>
+    <name>SendFacts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s), %1 at this pace</source>
+        <translation>
+            <numerusform>%Ln segment, %1 at this pace</numerusform>
+            <numerusform>%Ln segments, %1 at this pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{{%1}}, for %Ln person(s)</source>
+        <translation>
+            <numerusform>{{%1}}, for %Ln person</numerusform>
+            <numerusform>{{%1}}, for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text %Ln person(s) now?</source>
+        <translation>
+            <numerusform>Text %Ln person now?</numerusform>
+            <numerusform>Text %Ln people now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text %Ln person(s) at %1?</source>
+        <translation>
+            <numerusform>Text %Ln person at %1?</numerusform>
+            <numerusform>Text %Ln people at %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -216,6 +271,17 @@
         <translation>
             <numerusform>Retry %Ln person</numerusform>
             <numerusform>Retry %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignFigures</name>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +378,16 @@
         <translation>
             <numerusform>%Ln message already with Twilio can&apos;t be recalled.</numerusform>
             <numerusform>%Ln messages already with Twilio can&apos;t be recalled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CausesCard</name>
+    <message numerus="yes">
+        <source>Why %Ln failed</source>
+        <translation>
+            <numerusform>Why %Ln failed</numerusform>
+            <numerusform>Why %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +568,13 @@
         <translation>
             <numerusform>%Ln opt-out removed</numerusform>
             <numerusform>%Ln opt-outs removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln number</numerusform>
+            <numerusform>%1 of %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -800,6 +883,24 @@
         <translation>
             <numerusform>Split into %Ln campaign</numerusform>
             <numerusform>Split into %Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::TodayStrip</name>
+    <message numerus="yes">
+        <source>messages</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next scheduled, %Ln person(s)</source>
+        <translation>
+            <numerusform>Next scheduled, %Ln person</numerusform>
+            <numerusform>Next scheduled, %Ln people</numerusform>
         </translation>
     </message>
 </context>

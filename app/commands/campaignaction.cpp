@@ -31,7 +31,7 @@ Result<Campaign> findCampaign(const CommandLine& line)
 
 QString nameOf(const Campaign& campaign)
 {
-    return QStringLiteral("“%1” (%2)").arg(shortened(campaign.name, 60), campaign.id);
+    return Action::tr("“%1” (%2)", "name, id").arg(shortened(campaign.name, 60), campaign.id);
 }
 
 /// What is asked before; empty when nothing is.
@@ -43,14 +43,15 @@ Result<QString> questionFor(const CommandLine& line, const Campaign& campaign)
     if (line.command == Task::RetryCampaign) {
         const auto people = (*reader)->retryable(campaign.id);
         return people ? Result<QString>(
-                            Action::tr("Text %1 people of %2 again?").arg(countText(*people), nameOf(campaign)))
+                            Action::tr("Text %Ln person(s) of %1 again?", nullptr, *people).arg(nameOf(campaign)))
                       : Result<QString>(readingError(line, people.error()));
     }
     if (line.command != Task::CancelCampaign)
         return QString();
     const auto counts = (*reader)->counts(campaign.id);
-    return counts ? Result<QString>(Action::tr("Cancel %1 for good? %2 people are not texted yet.")
-                                        .arg(nameOf(campaign), countText(counts->pending)))
+    return counts ? Result<QString>(
+                        Action::tr("Cancel %1 for good? %Ln person(s) are not texted yet.", nullptr, counts->pending)
+                            .arg(nameOf(campaign)))
                   : Result<QString>(readingError(line, counts.error()));
 }
 

@@ -32,7 +32,8 @@ Result<void> confirm(const QString& question, bool yes)
                                                                  "sure.")};
     QTextStream(stderr) << question << u' ' << Confirmation::tr("[y/N]") << u' ' << Qt::flush;
     const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
-    if (answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == Confirmation::tr("yes"))
+    const QString said = QStringLiteral("y yes ") + Confirmation::tr("y yes", "every answer that means yes");
+    if (said.split(u' ').contains(answer))
         return {};
     return Error{ErrorCode::Cancelled, Confirmation::tr("Nothing was done.")};
 }

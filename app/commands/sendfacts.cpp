@@ -106,9 +106,10 @@ QString SendFacts::text() const
     table.addRow({Facts::tr("Campaign"), draft.name});
     table.addRow({Facts::tr("From"), from.join(QStringLiteral(", "))});
     table.addRow({Facts::tr("First text"), shortened(firstText(*people, draft.messageTemplate), textWidth)});
-    table.addRow({Facts::tr("Texts"),
-                  Facts::tr("%1 people, %2 segments, %3 at this pace")
-                      .arg(countText(figures.people), countText(figures.segments), durationText(duration()))});
+    table.addRow(
+        {Facts::tr("Texts"),
+         Facts::tr("%Ln person(s)", nullptr, figures.people) + QStringLiteral(", ") +
+             Facts::tr("%Ln segment(s), %1 at this pace", nullptr, figures.segments).arg(durationText(duration()))});
     if (campaigns() > 1)
         table.addRow({Facts::tr("Campaigns"), countText(campaigns())});
     table.addRow({Facts::tr("When"), draft.scheduledAt.isNull()
@@ -118,16 +119,15 @@ QString SendFacts::text() const
         table.addRow({Facts::tr("Stays empty"), missing.join(QStringLiteral(", "))});
     else if (figures.emptyPeople > 0)
         table.addRow({Facts::tr("Empty for some"),
-                      Facts::tr("{{%1}}, for %2 people").arg(figures.emptyVariable, countText(figures.emptyPeople))});
+                      Facts::tr("{{%1}}, for %Ln person(s)", nullptr, figures.emptyPeople).arg(figures.emptyVariable)});
     return table.text();
 }
 
 QString SendFacts::question() const
 {
-    return draft.scheduledAt.isNull()
-               ? Facts::tr("Text %1 people now?").arg(countText(figures.people))
-               : Facts::tr("Text %1 people at %2?")
-                     .arg(countText(figures.people), fullMomentText(draft.scheduledAt, zoneNamed(draft.scheduleZone)));
+    return draft.scheduledAt.isNull() ? Facts::tr("Text %Ln person(s) now?", nullptr, figures.people)
+                                      : Facts::tr("Text %Ln person(s) at %1?", nullptr, figures.people)
+                                            .arg(fullMomentText(draft.scheduledAt, zoneNamed(draft.scheduleZone)));
 }
 
 nlohmann::ordered_json SendFacts::json() const

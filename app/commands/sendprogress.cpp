@@ -65,7 +65,7 @@ QString bar(int part, int whole)
 QString lineOf(const Sum& sum)
 {
     const CampaignCounts& counts = sum.counts;
-    QString line = Progress::tr("sent %1 of %2, delivered %3, failed %4")
+    QString line = Progress::tr("sent %1 of %2, delivered %3, refused %4")
                        .arg(countText(counts.submittedCount()), countText(counts.totalCount()),
                             countText(counts.deliveredCount()), countText(counts.refusedCount()));
     if (sum.unanswered() > 0)

@@ -1,7 +1,8 @@
 #include "engine/phone/phoneissue.h"
 
+#include "engine/phone/regionname.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -19,7 +20,7 @@ QString countryName(const QString& region)
 {
     if (region == u"GB")
         return Phones::tr("UK");
-    return QLocale::territoryToString(QLocale::codeToTerritory(region));
+    return regionName(region);
 }
 
 int countryCode(quint64 digits)

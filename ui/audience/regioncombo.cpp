@@ -1,5 +1,7 @@
 #include "ui/audience/regioncombo.h"
 
+#include "engine/phone/regionname.h"
+
 #include <QCollator>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -25,7 +27,7 @@ std::vector<Region> regions()
         const auto territory = QLocale::Territory(i);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && code[0].isLetter() && code != QLatin1String("EU")) // continents have digits
-            all.push_back({code, QLocale::territoryToString(territory)});
+            all.push_back({code, regionName(code)});
     }
     const QCollator collator;
     std::sort(all.begin(), all.end(), [&](const Region& a, const Region& b) { return collator(a.name, b.name); });
@@ -33,11 +35,6 @@ std::vector<Region> regions()
 }
 
 } // namespace
-
-QString regionName(const QString& region)
-{
-    return QLocale::territoryToString(QLocale::codeToTerritory(region));
-}
 
 RegionCombo::RegionCombo(QWidget* parent) : QComboBox(parent)
 {

@@ -17,7 +17,4 @@ public:
     void setRegion(const QString& region); ///< says nothing
 };
 
-/// `GB` → "United Kingdom".
-QString regionName(const QString& region);
-
 } // namespace outbound

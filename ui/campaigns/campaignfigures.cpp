@@ -50,7 +50,7 @@ void CampaignFigures::setCounts(const CampaignCounts& counts, int open, const St
         card->reserve(total);
     const QString none = tr("no answer yet");
     const QString known = countText(answered);
-    m_total->setValue(total, tr("people"));
+    m_total->setValue(total, tr("people", "beside their number", total));
     m_delivered->setValue(
         counts.deliveredCount(),
         answered == 0 ? none : tr("%1 of %2 answered").arg(shareText(counts.deliveredCount(), answered), known));

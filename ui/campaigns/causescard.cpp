@@ -32,7 +32,7 @@ void CausesCard::setCauses(std::vector<FailureCause> causes)
 {
     const int failed = std::accumulate(causes.begin(), causes.end(), 0,
                                        [](int sum, const FailureCause& cause) { return sum + cause.count; });
-    setTitle(failed > 0 ? tr("Why %1 failed").arg(countText(failed)) : tr("Failures"));
+    setTitle(failed > 0 ? tr("Why %Ln failed", nullptr, failed) : tr("Failures"));
     keepOrder(causes);
     const bool sameRows =
         std::equal(causes.begin(), causes.end(), m_rows.begin(), m_rows.end(),

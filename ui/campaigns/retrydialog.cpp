@@ -5,16 +5,6 @@
 namespace outbound
 {
 
-static QString leftAlone(int unsure, int optedOut)
-{
-    if (unsure > 0 && optedOut > 0)
-        return RetryDialog::tr("%1 who may have got it and %2 who opted out are left alone.")
-            .arg(countText(unsure), countText(optedOut));
-    if (unsure > 0)
-        return RetryDialog::tr("%Ln who may have got it are left alone.", nullptr, unsure);
-    return RetryDialog::tr("%Ln who opted out are left alone.", nullptr, optedOut);
-}
-
 static QString consequence(const CampaignSummary& summary, const RetryFacts& facts)
 {
     const auto& [campaign, counts] = summary;
@@ -26,8 +16,10 @@ static QString consequence(const CampaignSummary& summary, const RetryFacts& fac
                                   facts.people));
     const int unsure = counts.sent + counts.queued + facts.open;
     const int optedOut = counts.refusedCount() - facts.people;
-    if (unsure > 0 || optedOut > 0)
-        sentences << leftAlone(unsure, optedOut);
+    if (unsure > 0)
+        sentences << RetryDialog::tr("%Ln who may have got it are left alone.", nullptr, unsure);
+    if (optedOut > 0)
+        sentences << RetryDialog::tr("%Ln who opted out are left alone.", nullptr, optedOut);
     const QStringList senders = campaign.senders();
     sentences << (senders.size() == 1
                       ? RetryDialog::tr("About %Ln segment(s) from %1.", nullptr, facts.segments)

@@ -65,7 +65,7 @@ void TodayStrip::fill(const Cell& cell, const QString& figure, const QString& de
 
 void TodayStrip::setFigures(const TodayFigures& today, std::optional<std::chrono::seconds> left, const QDateTime& now)
 {
-    fill(m_sent, countText(today.sent), tr("messages"));
+    fill(m_sent, countText(today.sent), tr("messages", "beside their number", today.sent));
     fill(m_rate, shareText(today.delivered, today.answered),
          today.answered > 0 ? tr("%1 of %2").arg(countText(today.delivered), countText(today.answered))
                             : tr("no answer yet"));
@@ -81,7 +81,7 @@ void TodayStrip::setFigures(const TodayFigures& today, std::optional<std::chrono
         fill(m_next, QStringLiteral("–"), QString());
         return;
     }
-    m_next.label->setText(tr("Next scheduled, %1 people").arg(countText(today.nextScheduledPeople)));
+    m_next.label->setText(tr("Next scheduled, %Ln person(s)", nullptr, today.nextScheduledPeople));
     fill(m_next,
          tr("%1, %2", "date, time")
              .arg(scheduleDayText(today.nextScheduled, today.nextScheduledZone, now),

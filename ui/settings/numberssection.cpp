@@ -26,14 +26,13 @@ namespace
 
 constexpr int manyNumbers = 10;
 
-/// "long code 1, toll-free 3, alphanumeric 10, short code 100"
+/// "Long code 1, Toll-free 3, Alphanumeric 10, Short code 100"
 QString usualPaces()
 {
     QStringList paces;
     for (const NumberKind kind :
          {NumberKind::LongCode, NumberKind::TollFree, NumberKind::Alphanumeric, NumberKind::ShortCode})
-        paces << NumbersSection::tr("%1 %2", "kind of number, pace")
-                     .arg(QLocale().toLower(kindWord(kind)), mpsText(defaultMps(kind)));
+        paces << NumbersSection::tr("%1 %2", "kind of number, pace").arg(kindWord(kind), mpsText(defaultMps(kind)));
     return paces.join(QStringLiteral(", "));
 }
 

@@ -135,7 +135,7 @@ void OptOutsSection::tell()
     m_search->setVisible(all > 0);
     m_count->setVisible(all > 0);
     m_count->setText(shown == all ? tr("%Ln number(s)", nullptr, all)
-                                  : tr("%1 of %2 numbers").arg(countText(shown), countText(all)));
+                                  : tr("%1 of %Ln number(s)", nullptr, all).arg(countText(shown)));
     m_card->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     m_empty->setButton(nullptr);

@@ -16,7 +16,8 @@ namespace
 {
 
 /// Only forms in which no day can be taken for a month.
-constexpr const char* forms[] = {"d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "yyyy-M-d", "d.M.yyyy"};
+constexpr const char* forms[] = {"d MMM yyyy",  "d MMMM yyyy",  "d. MMM yyyy", "d. MMMM yyyy",
+                                 "MMM d, yyyy", "MMMM d, yyyy", "yyyy-M-d",    "d.M.yyyy"};
 
 QDate readDate(const QString& text)
 {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace outbound
+{
+
+/// What a country is called in the language of the program. QLocale knows it in English alone.
+/// @param region ISO 3166 code of two letters
+QString regionName(const QString& region);
+
+} // namespace outbound
