@@ -53,7 +53,7 @@ static Result<std::chrono::seconds> seconds(const QCommandLineParser& parser, co
     bool isNumber = false;
     const int value = parser.value(option).toInt(&isNumber);
     if (!isNumber || value < 1 || value > 3600)
-        return refusal(says("--%1 takes seconds from 1 to 3600.").arg(option));
+        return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes seconds from 1 to 3600.")).arg(option));
     return std::chrono::seconds(value);
 }
 
@@ -62,7 +62,9 @@ static Result<quint16> portNumber(const QCommandLineParser& parser, const QStrin
     bool isNumber = false;
     const int value = parser.value(option).toInt(&isNumber);
     if (!isNumber || value < 0 || value > 65535)
-        return refusal(says("--%1 takes a number from 0 to 65535; 0 picks a free one.").arg(option));
+        return refusal(
+            says(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from 0 to 65535; 0 picks a free one."))
+                .arg(option));
     return static_cast<quint16>(value);
 }
 
@@ -89,23 +91,24 @@ static Error unknownOption(const QCommandLineParser& parser, const CommandEntry&
             names << QLatin1String(option.name);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         if (const QString meant = nearestName(unknown.first(), names); !meant.isEmpty())
-            sentence += u' ' + says("Did you mean --%1?").arg(meant);
-    return refusal(sentence + u' ' + says("See outbound --help."));
+            sentence += u' ' + says(QT_TRANSLATE_NOOP("CommandLine", "Did you mean --%1?")).arg(meant);
+    return refusal(sentence + u' ' + says(QT_TRANSLATE_NOOP("CommandLine", "See outbound --help.")));
 }
 
 static Error unknownCommand(const QStringList& words)
 {
     const QString whole = printable(words.join(u' '));
     if (groups().contains(words.first()))
-        return refusal(says("'%1' is not a command. 'outbound %2' needs one of: %3.")
+        return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "'%1' is not a command. 'outbound %2' needs one of: %3."))
                            .arg(whole, words.first(), secondWords(words.first()).join(QStringLiteral(", "))));
     QStringList firsts = groups();
     for (const CommandEntry& command : commandTable())
         firsts << wordsOf(command).section(u' ', 0, 0);
     const QString meant = nearestName(words.first(), firsts);
-    return refusal(says("'%1' is not a command of outbound.").arg(whole) + u' ' +
-                   (meant.isEmpty() ? QString() : says("Did you mean '%1'?").arg(meant) + u' ') +
-                   says("See outbound --help."));
+    return refusal(
+        says(QT_TRANSLATE_NOOP("CommandLine", "'%1' is not a command of outbound.")).arg(whole) + u' ' +
+        (meant.isEmpty() ? QString() : says(QT_TRANSLATE_NOOP("CommandLine", "Did you mean '%1'?")).arg(meant) + u' ') +
+        says(QT_TRANSLATE_NOOP("CommandLine", "See outbound --help.")));
 }
 
 /// Whether the command is given what belongs to it.
@@ -116,23 +119,29 @@ static Result<void> checkShape(const QCommandLineParser& parser, const CommandEn
     const QString whole = words.isEmpty() ? QStringLiteral("outbound") : QStringLiteral("outbound ") + words;
     for (const QString& name : parser.optionNames())
         if (name != QLatin1String("h") && !optionOf(command.task, name))
-            return refusal(says("--%1 does not belong to '%2'. See %2 --help.").arg(name, whole));
+            return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not belong to '%2'. See %2 --help."))
+                               .arg(name, whole));
     for (const OptionEntry& option : optionTable())
         if (const QString name = QLatin1String(option.name); option.value.name && !option.repeats &&
                                                              option.tasks.contains(command.task) &&
                                                              parser.values(name).size() > 1)
-            return refusal(says("--%1 can be given once. See %2 --help.").arg(name, whole));
+            return refusal(
+                says(QT_TRANSLATE_NOOP("CommandLine", "--%1 can be given once. See %2 --help.")).arg(name, whole));
     const QString names = QLatin1String(command.operands.name);
     if (operands.size() < command.least)
-        return refusal(says("'%1' needs %2. See %1 --help.").arg(whole, names));
+        return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "'%1' needs %2. See %1 --help.")).arg(whole, names));
     if (command.most >= 0 && operands.size() > command.most)
         return refusal(
             command.most == 0
-                ? says("'%1' takes nothing behind it but options. See %1 --help.").arg(whole)
-                : says("'%1' takes one %2 (put quotes around what has blanks). See %1 --help.").arg(whole, names));
+                ? says(QT_TRANSLATE_NOOP("CommandLine", "'%1' takes nothing behind it but options. See %1 --help."))
+                      .arg(whole)
+                : says(QT_TRANSLATE_NOOP("CommandLine",
+                                         "'%1' takes one %2 (put quotes around what has blanks). See %1 --help."))
+                      .arg(whole, names));
     const QStringList choices = QString::fromLatin1(command.operands.choices).split(u' ', Qt::SkipEmptyParts);
     if (!choices.isEmpty() && !choices.contains(operands.first()))
-        return refusal(says("'%1' takes one of: %2.").arg(whole, choices.join(QStringLiteral(", "))));
+        return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "'%1' takes one of: %2."))
+                           .arg(whole, choices.join(QStringLiteral(", "))));
     return {};
 }
 
@@ -161,22 +170,23 @@ static Result<void> readRequests(const QCommandLineParser& parser, CommandLine& 
         bool isNumber = false;
         line.mps = parser.value(QStringLiteral("mps")).toDouble(&isNumber);
         if (!isNumber || !isPace(line.mps))
-            return refusal(says("--mps takes message segments a second, from 0.01 to 1000."));
+            return refusal(
+                says(QT_TRANSLATE_NOOP("CommandLine", "--mps takes message segments a second, from 0.01 to 1000.")));
         return {};
     }
     case Task::CreateAgent:
         if (line.target.trimmed().isEmpty())
-            return refusal(says("An agent needs a name."));
+            return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "An agent needs a name.")));
         return {};
     case Task::SetAgent:
         if (!line.name && !line.prompt)
-            return refusal(says("Say what is to change: --name, --prompt or both."));
+            return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "Say what is to change: --name, --prompt or both.")));
         if (line.name && line.name->trimmed().isEmpty())
-            return refusal(says("--name takes what the agent is called."));
+            return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "--name takes what the agent is called.")));
         return {};
     case Task::CreateKey:
         if (line.target.trimmed().isEmpty())
-            return refusal(says("A key needs a name."));
+            return refusal(says(QT_TRANSLATE_NOOP("CommandLine", "A key needs a name.")));
         return {};
     default:
         return {};
@@ -189,8 +199,9 @@ static Result<void> readProvider(const QCommandLineParser& parser, Engine::Optio
     if (const QString name = QStringLiteral("twilio-url"); parser.isSet(name)) {
         options.twilioUrl = QUrl(parser.value(name), QUrl::StrictMode);
         if (!isSafe(options.twilioUrl))
-            return refusal(says("--twilio-url takes an https address, or an http address on this machine such as "
-                                "http://127.0.0.1:8080."));
+            return refusal(says(QT_TRANSLATE_NOOP(
+                "CommandLine", "--twilio-url takes an https address, or an http address on this machine such as "
+                               "http://127.0.0.1:8080.")));
     }
     if (const QString name = QStringLiteral("request-timeout"); parser.isSet(name)) {
         const auto timeout = seconds(parser, name);

@@ -165,7 +165,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("outbound"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTBOUND_VERSION));
 
-    const auto line = readCommandLine(arguments);
+    const auto line = [&] { // said in the language of the system, before it is known what kind of application it takes
+        const QCoreApplication reader(argc, argv);
+        useLanguage();
+        return readCommandLine(arguments);
+    }();
     if (!line) {
         fail(line.error());
         return 2;
@@ -178,6 +182,6 @@ int main(int argc, char** argv)
                                                  "'outbound rehearse'.")});
 #endif
     const auto application = makeApplication(line->command, argc, argv);
-    useLanguage();
+    useLanguage(line->command == Command::Manual ? QStringLiteral("en") : QString()); // whose frame is English
     return run(*line);
 }

@@ -120,9 +120,14 @@ QString CampaignsModel::text(const Row& row, int column) const
     default:
         if (campaign.status != CampaignStatus::Scheduled)
             return dayText(campaign.createdAt, m_clock.now());
-        //: "d MMM" is the format of a date: day and month in the language's order
-        return tr("Starts %1").arg(scheduleDateText(campaign.scheduledAt, campaign.scheduleZone, tr("d MMM")));
+        return startText(campaign.scheduledAt, campaign.scheduleZone);
     }
+}
+
+QString CampaignsModel::startText(const QDateTime& at, const QString& zone)
+{
+    //: "d MMM" is the format of a date: day and month in the language's order
+    return tr("Starts %1").arg(scheduleDateText(at, zone, tr("d MMM")));
 }
 
 QString CampaignsModel::caption(const Row& row) const

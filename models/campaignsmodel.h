@@ -39,6 +39,10 @@ public:
     CampaignsModel(StoreReader& reader, Clock& clock, QObject* parent = nullptr);
 
     /// How many recipients are counted in one go (some milliseconds); the rest is read after a pause.
+    /// What stands in place of the day of creation of what is scheduled: "Starts 22 Nov".
+    /// @param zone IANA name; empty: this computer's
+    static QString startText(const QDateTime& at, const QString& zone = {});
+
     static constexpr int recipientsAtOnce = 15'000;
     static constexpr std::chrono::milliseconds pause{10};
 

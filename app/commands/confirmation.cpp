@@ -33,7 +33,7 @@ Result<void> confirm(const QString& question, bool yes)
     QTextStream(stderr) << question << u' ' << Confirmation::tr("[y/N]") << u' ' << Qt::flush;
     const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
     const QString said = QStringLiteral("y yes ") + Confirmation::tr("y yes", "every answer that means yes");
-    if (said.split(u' ').contains(answer))
+    if (said.split(u' ', Qt::SkipEmptyParts).contains(answer))
         return {};
     return Error{ErrorCode::Cancelled, Confirmation::tr("Nothing was done.")};
 }

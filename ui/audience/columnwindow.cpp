@@ -5,6 +5,7 @@
 #include "ui/audience/previewheader.h"
 #include "ui/theme/figurepainter.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFontMetrics>
@@ -29,12 +30,12 @@ constexpr int sampledRows = 40;
 constexpr int roomForVariable = 64;  ///< a variable comes before the cell as it stood
 constexpr int roomForOriginal = 560; ///< below this the cell as it stood is only in the tooltip
 
-int widestVerdict(const QFontMetrics& metrics)
+int widestVerdict()
 {
     int widest = 0;
     for (const RowVerdict verdict :
          {RowVerdict::Accepted, RowVerdict::Warning, RowVerdict::Duplicate, RowVerdict::Rejected, RowVerdict::OptedOut})
-        widest = std::max(widest, metrics.horizontalAdvance(statusWord(verdict)));
+        widest = std::max(widest, statusWordSize(statusWord(verdict)).width());
     return widest;
 }
 
@@ -78,7 +79,7 @@ int ColumnWindow::arrangeFixed()
     const int width = m_table.viewport()->width();
     m_table.setColumnWidth(PreviewModel::RowColumn,
                            edge + std::max(digits + 6, m_header.fontMetrics().horizontalAdvance(tr("Row")) + 4) + gap);
-    m_table.setColumnWidth(PreviewModel::VerdictColumn, 16 + widestVerdict(caption) + 4 + gap);
+    m_table.setColumnWidth(PreviewModel::VerdictColumn, widestVerdict() + gap);
     const qreal phone = figureWidth(typeface(TypeRole::Body), QStringLiteral("+86 138 0013 8000"));
     m_table.setColumnWidth(PreviewModel::PhoneColumn, int(std::ceil(phone)) + 2 + gap);
     int room = width - std::max(leastSentence, width / 5);

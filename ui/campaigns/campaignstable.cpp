@@ -1,9 +1,11 @@
 #include "ui/campaigns/campaignstable.h"
 
 #include "models/campaignsmodel.h"
+#include "models/statuswords.h"
 #include "ui/campaigns/campaigndelegate.h"
 #include "ui/campaigns/celltooltip.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/tableheader.h"
 
 #include <QContextMenuEvent>
@@ -94,6 +96,26 @@ void CampaignsTable::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+static int widestMoment()
+{
+    const QFontMetrics metrics(typeface(TypeRole::Body));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(CampaignsModel::startText(
+                                      QDateTime(QDate(2026, month, 28), QTime(12, 0), Qt::UTC))));
+    return widest;
+}
+
+static int widestStatus()
+{
+    int widest = 0;
+    for (const CampaignStatus status :
+         {CampaignStatus::Draft, CampaignStatus::Scheduled, CampaignStatus::Running, CampaignStatus::Paused,
+          CampaignStatus::Done, CampaignStatus::Failed, CampaignStatus::Cancelled})
+        widest = std::max(widest, badgeSize(statusWord(status)).width());
+    return widest;
+}
+
 /// The name takes what the others leave.
 void CampaignsTable::arrange()
 {
@@ -111,10 +133,15 @@ void CampaignsTable::arrange()
         {Model::Rate, 80},    {Model::TimeLeft, 88}, {Model::Delivered, 76},      {Model::Failed, 64},
         {Model::Pending, 76}, {Model::Total, 68},    {Model::Created, 92 + edge},
     };
+    const auto leastOf = [this](int column) {
+        if (column == Model::Status)
+            return widestStatus() + gap;
+        return column == Model::Created ? widestMoment() + edge : header()->sectionSizeHint(column);
+    };
     int left = room;
     for (const auto& [column, width] : widths) {
         const int scaled = qRound(width * textScale());
-        setColumnWidth(column, std::max(scaled, header()->sectionSizeHint(column)));
+        setColumnWidth(column, std::max(scaled, leastOf(column)));
         if (!isColumnHidden(column))
             left -= columnWidth(column);
     }

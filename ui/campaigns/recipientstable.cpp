@@ -1,9 +1,11 @@
 #include "ui/campaigns/recipientstable.h"
 
 #include "models/recipientsmodel.h"
+#include "models/statuswords.h"
 #include "ui/campaigns/celltooltip.h"
 #include "ui/campaigns/recipientdelegate.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/tableheader.h"
 
 #include <QAction>
@@ -19,6 +21,7 @@ namespace outbound
 {
 
 static constexpr int edge = 14;
+static constexpr int gap = 12;
 static constexpr int oneLine = 32;
 static constexpr int wide = 900;
 static constexpr int narrow = 600;
@@ -31,7 +34,7 @@ RecipientsTable::RecipientsTable(RecipientsModel* model, QWidget* parent) : Tabl
     setModel(model);
     setItemDelegate(new RecipientDelegate(this));
     setRowHeight(oneLine * lineHeight(TypeRole::Body) / 20);
-    setMargins(edge, 12);
+    setMargins(edge, gap);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setRowHeight(28);
     header()->setTopLine(true);
@@ -56,6 +59,15 @@ void RecipientsTable::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+static int widestStatus()
+{
+    int widest = statusWordSize(statusWord(MessageStatus::Pending, true)).width();
+    for (const MessageStatus status :
+         {MessageStatus::Pending, MessageStatus::Sent, MessageStatus::Delivered, MessageStatus::Failed})
+        widest = std::max(widest, statusWordSize(statusWord(status)).width());
+    return widest;
+}
+
 void RecipientsTable::arrange()
 {
     using Column = RecipientsModel::Column;
@@ -64,7 +76,7 @@ void RecipientsTable::arrange()
     const bool isNarrow = room < narrow;
     const auto scaled = [](int width) { return qRound(width * textScale()); };
     const int phone = scaled(edge + 132);
-    const int status = scaled(128);
+    const int status = std::max(scaled(128), widestStatus() + gap);
     const int changed = scaled(72);
     const int sid = scaled(isNarrow ? 0 : isWide ? 300 : 116);
     const int variable = scaled(96);
