@@ -130,6 +130,34 @@ private slots:
         QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("Hi Zoë\n")));
     }
 
+    void undoesPlainLettersWhereOneWrites()
+    {
+        QVERIFY(m_on->open("name,phone\nZoë,+447700900001\nBrasília,+447700900002\n"));
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        auto* cure = m_on->find<QAbstractButton>("cureButton");
+        auto* phone = m_on->find<PhonePreview>("phonePreview");
+        message->setPlainText(QStringLiteral("“Hi” {{name}}"));
+        const auto cureByKey = [&] {
+            QTRY_COMPARE(cure->text(), QStringLiteral("Use plain letters"));
+            cure->setFocus();
+            QTest::keyClick(cure, Qt::Key_Space);
+        };
+        cureByKey();
+        QCOMPARE(message->toPlainText(), QStringLiteral("\"Hi\" {{name}}"));
+        QVERIFY(message->hasFocus());
+        QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("in name")));
+        cureByKey(); // now the values
+        QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("\"Hi\" Zoe\n")));
+        QTRY_VERIFY(!cure->isVisible());
+        QVERIFY(message->hasFocus());
+        QTest::keyClick(message, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("\"Hi\" Zoë\n")));
+        QCOMPARE(message->toPlainText(), QStringLiteral("\"Hi\" {{name}}"));
+        QVERIFY(message->hasFocus());
+        QTest::keyClick(message, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(message->toPlainText(), QStringLiteral("“Hi” {{name}}"));
+    }
+
     void tellsTheCountries()
     {
         QVERIFY(m_on->open("phone\n+447700900001\n+447700900002\n+12015550100\n"));

@@ -1,6 +1,7 @@
 #include "ui/newcampaign/campaigneditor.h"
 
 #include "engine/domain/messagetemplate.h"
+#include "engine/phone/phonenumber.h"
 #include "models/campaignaudience.h"
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
@@ -72,9 +73,15 @@ void CampaignEditor::bind()
     connect(rows, &RowsPanel::failed, this, &CampaignEditor::failed);
     connect(rows, &RowsPanel::rowChosen, m_pane, &PreviewPane::setPosition);
     connect(m_form->message(), &MessageSection::plainValuesWanted, this, [this](const QStringList& variables) {
-        if (m_shown && !m_shown->partial && !m_audience->isReading())
-            RowFixes(*m_audience).usePlainLetters(variables);
+        if (!m_shown || m_shown->partial || m_audience->isReading())
+            return;
+        const int before = m_audience->undoStack().index();
+        RowFixes(*m_audience).usePlainLetters(variables);
+        m_form->message()->setUndoesValues(m_audience->undoStack().index() != before);
     });
+    connect(&m_audience->undoStack(), &QUndoStack::indexChanged, this,
+            [this] { m_form->message()->setUndoesValues(false); });
+    connect(m_form->message(), &MessageSection::plainValuesUnwanted, &m_audience->undoStack(), &QUndoStack::undo);
     connect(m_pane, &PreviewPane::positionWanted, this, [this](int position) {
         m_pane->setPosition(position);
         selectShown();
@@ -190,8 +197,10 @@ void CampaignEditor::openCopy(const Campaign& campaign)
                  campaign.messageTemplate,
                  {}},
                 {}});
+    if (const QString home = likelyRegionOf(campaign.fromNumber); !home.isEmpty())
+        m_audience->setRegion(home);
     const int contents = m_contents;
-    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_engine.settings().region] {
+    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_audience->region()] {
         return readAudience(store, campaign, region);
     }).then(this, [this, contents](const Result<CampaignAudience>& audience) {
         if (contents != m_contents)
@@ -266,12 +275,12 @@ void CampaignEditor::audienceChanged()
 
 void CampaignEditor::suggestNumber()
 {
-    const ImportSource& source = m_audience->state().source;
+    const std::pair read(m_audience->state().source, m_audience->state().options.region);
     const int position = m_pane->position();
     if (!m_shown)
         m_suggestedFor = {};
-    else if (source != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
-        m_suggestedFor = source;
+    else if (read != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
+        m_suggestedFor = read;
         m_form->sender()->suggestFor(m_shown->phone(position));
     }
 }

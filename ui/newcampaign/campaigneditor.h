@@ -87,7 +87,7 @@ private:
     PreviewPane* m_pane;
     QString m_replies; ///< who answers, as a sentence
     SharedPreview m_shown;
-    ImportSource m_suggestedFor; ///< a number to send from; only once, for it is the operator's
+    std::pair<ImportSource, QString> m_suggestedFor; ///< list and region: a number to send from, once for each
     bool m_split = false;
     int m_contents = 0; ///< how often everything was replaced: people read for an earlier one are nobody's
 };
