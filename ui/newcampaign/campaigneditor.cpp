@@ -14,6 +14,7 @@
 #include "ui/newcampaign/messagesection.h"
 #include "ui/newcampaign/phonepreview.h"
 #include "ui/newcampaign/previewpane.h"
+#include "ui/newcampaign/pricebook.h"
 #include "ui/newcampaign/segmentspanel.h"
 #include "ui/newcampaign/senderfield.h"
 #include "ui/newcampaign/whensection.h"
@@ -41,6 +42,7 @@ CampaignEditor::CampaignEditor(Engine& engine, QWidget* parent)
       m_engine(engine),
       m_audience(new Audience(engine, this)),
       m_meter(new AudienceMeter(this)),
+      m_prices(new PriceBook(engine, m_clock, this)),
       m_form(new CampaignForm(*m_audience)),
       m_pane(new PreviewPane)
 {
@@ -63,6 +65,7 @@ void CampaignEditor::bind()
     connect(m_audience, &Audience::failed, this, &CampaignEditor::listFailed);
     connect(m_audience, &Audience::replaced, this, &CampaignEditor::audienceReplaced);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
+    connect(m_prices, &PriceBook::changed, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
     connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
     connect(section, &AudienceSection::pasteTyped, this, &CampaignEditor::pasteTyped);
@@ -297,6 +300,7 @@ void CampaignEditor::refresh()
     const bool partial = m_shown && m_shown->partial;
     m_meter->measure(partial ? nullptr : m_shown, text);
     const CampaignFacts now = facts();
+    m_prices->want(now.figures.byRegion.keys());
     m_form->message()->setFigures(now.figures);
     m_form->audience()->rows()->table()->setUsedVariables(MessageTemplate(text).variableNames());
     refreshPreview(now);
@@ -307,7 +311,7 @@ void CampaignEditor::refreshPreview(const CampaignFacts& facts)
 {
     m_pane->setText(facts.text);
     m_pane->phone()->setSender(sendersText(facts.senders()), m_replies);
-    m_pane->segments()->show(facts.figures, facts.mps, facts.start(), facts.scheduleZone);
+    m_pane->segments()->show(facts);
 }
 
 CampaignFacts CampaignEditor::facts() const
@@ -324,6 +328,8 @@ CampaignFacts CampaignEditor::facts() const
     facts.counts = m_audience->counts();
     facts.text = entries.text;
     facts.figures = m_meter->figures();
+    if (!facts.fromNumber.isEmpty())
+        facts.cost = costOf(facts.figures, facts.senders(), m_prices->prices());
     facts.counting = m_meter->isCounting() && facts.counts.accepted > maxRecipients;
     facts.split = m_split;
     facts.scheduledAt = entries.scheduledAt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/clock.h"
 #include "engine/draft/opendraft.h"
 #include "engine/engine.h"
 #include "ui/audience/audience.h"
@@ -14,6 +15,7 @@ namespace outbound
 
 class AudienceMeter;
 class PreviewPane;
+class PriceBook;
 struct CampaignFacts;
 
 /// What a campaign is made of, the form, and beside it the preview of what becomes of it.
@@ -83,6 +85,8 @@ private:
     Engine& m_engine;
     Audience* m_audience;
     AudienceMeter* m_meter;
+    SystemClock m_clock;
+    PriceBook* m_prices;
     CampaignForm* m_form;
     PreviewPane* m_pane;
     QString m_replies; ///< who answers, as a sentence
