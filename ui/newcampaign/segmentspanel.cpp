@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -103,9 +104,13 @@ void SegmentsPanel::addCountries(QGridLayout& grid, int row)
     }
     m_costs->setObjectName(QStringLiteral("costLabel"));
     m_costs->setAlignment(Qt::AlignTrailing);
-    table->addWidget(m_costsLabel, int(m_countries.size()) + 1, 0);
-    table->addWidget(m_costs, int(m_countries.size()) + 1, 0, 1, 3);
+    m_costs->setWordWrap(true); // as much as two large amounts are wider than the narrow pane
+    auto* sum = new QHBoxLayout;
+    sum->setSpacing(12);
+    sum->addWidget(m_costsLabel, 0, Qt::AlignTop);
+    sum->addWidget(m_costs, 1);
     grid.addLayout(table, row, 0, 1, 3);
+    grid.addLayout(sum, row + 1, 0, 1, 3);
 }
 
 void SegmentsPanel::show(const CampaignFacts& facts)
