@@ -185,11 +185,11 @@ private slots:
         QVERIFY(m_on->saidSomewhere(QStringLiteral("Would cost")));
         QVERIFY2(m_on->summary().contains(QStringLiteral(", would cost about $0.0879–$0.0883, under 1 min from")),
                  qPrintable(m_on->summary()));
-        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(", $0.0800")));
-        QVERIFY(costIn(QStringLiteral("United States")).endsWith(QStringLiteral(", $0.0079–$0.0083")));
+        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(": $0.0800")));
+        QVERIFY(costIn(QStringLiteral("United States")).endsWith(QStringLiteral(": $0.0079–$0.0083")));
         message->setPlainText(QString(161, u'x')); // two segments
         QTRY_COMPARE(costs(), QStringLiteral("about $0.18"));
-        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(", $0.16")));
+        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(": $0.16")));
     }
 
     void doesNotGuessACost()

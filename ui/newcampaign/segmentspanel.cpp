@@ -165,10 +165,12 @@ void SegmentsPanel::showCountries(const CampaignFacts& facts)
                      part.isKnown ? cost : tr("price not known"));
         row.name->setText(name);
         row.people->setNumber(part.share.people);
-        row.people->setToolTip(plainToolTip(all));
+        row.people->setAccessibleName(
+            tr("%1: %2", "United Kingdom: 1,204 people").arg(name, peopleText(part.share.people)));
         row.cost->setText(cost);
         row.cost->setToolTip(plainToolTip(all));
-        row.cost->setAccessibleName(all);
+        row.cost->setAccessibleDescription(all); // a tooltip is told in HTML otherwise
+        row.cost->setAccessibleName(tr("%1: %2", "Costs: about $52.40").arg(name, cost));
     }
 }
 
