@@ -31,7 +31,7 @@ QLocale moneyLocale()
 
 int decimalsFor(Millionths amount)
 {
-    return amount >= 1000 * one ? 0 : amount < one / 10 && amount > 0 ? 4 : 2;
+    return amount >= 1000 * one ? 0 : amount < one / 100 && amount > 0 ? 4 : 2;
 }
 
 } // namespace

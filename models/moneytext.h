@@ -5,7 +5,7 @@
 namespace outbound
 {
 
-/// An amount as the locale writes it: `$52.40`; from a thousand on without decimals, below a tenth with four.
+/// An amount as the locale writes it: `$52.40`; from a thousand on without decimals, below a hundredth with four.
 /// @param currency ISO 4217
 QString moneyText(Millionths amount, const QString& currency);
 

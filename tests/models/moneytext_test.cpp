@@ -30,9 +30,9 @@ void MoneyTextTest::saysAmounts_data()
     row("C", 52'400'000, "USD", "$52.40");
     row("en", 52'404'999, "USD", "$52.40");
     row("en", 52'405'000, "USD", "$52.41");
-    row("en", 99'999, "USD", "$0.1000");
-    row("en", 100'000, "USD", "$0.10");
-    row("en", 46'300, "USD", "$0.0463");
+    row("en", 9'999, "USD", "$0.0100");
+    row("en", 10'000, "USD", "$0.01");
+    row("en", 8'250, "USD", "$0.0083");
     row("en", 1'005'000, "USD", "$1.01");
     row("en", 999'999'999, "USD", "$1,000.00");
     row("en", 1'951'510'000, "USD", "$1,952");
@@ -42,7 +42,7 @@ void MoneyTextTest::saysAmounts_data()
     row("en", 7'050'000, "AUD", "AUD\u00a07.05");
     row("de", 52'400'000, "USD", "52,40\u00a0$");
     row("fr", 7'050'000, "EUR", "7,05\u00a0€");
-    row("pl", 46'300, "USD", "0,0463\u00a0$");
+    row("pl", 7'900, "USD", "0,0079\u00a0$");
 }
 
 void MoneyTextTest::saysAmounts()
