@@ -98,6 +98,7 @@ void SegmentsPanel::addCountries(QGridLayout& grid, int row)
         country.cost->setObjectName(QStringLiteral("countryCost"));
         country.people->setAlignment(Qt::AlignTrailing);
         country.cost->setAlignment(Qt::AlignTrailing);
+        country.cost->reserve(moneyText(Millionths(999'990'000), QStringLiteral("USD"))); // prices come later
         table->addWidget(country.name, int(i) + 1, 0);
         table->addWidget(country.people, int(i) + 1, 1);
         table->addWidget(country.cost, int(i) + 1, 2);
