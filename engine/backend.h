@@ -2,6 +2,7 @@
 
 #include "engine/commands/commands.h"
 #include "engine/domain/connection.h"
+#include "engine/domain/countryprices.h"
 #include "engine/settings/credentials.h"
 #include "engine/settings/settings.h"
 #include "engine/store/storechanges.h"
@@ -37,9 +38,10 @@ public:
     virtual void leaveAccount(Done<void> done) = 0;      ///< nothing is sent any more
     virtual void actFor(const AccountSid& account) = 0;  ///< without sending through it
     virtual void fetchNumbers(const Credentials& credentials, Done<void> done) = 0;
-    virtual void askForReceipts() {} ///< at once
-    virtual QUrl apiUrl() const = 0; ///< empty while none is served
-    virtual void close() {}          ///< to be called before the end: takes nothing more from other programs
+    virtual void prices(const QString& region, Done<CountryPrices> done) = 0; ///< of texts to a country
+    virtual void askForReceipts() {}                                          ///< at once
+    virtual QUrl apiUrl() const = 0;                                          ///< empty while none is served
+    virtual void close() {} ///< to be called before the end: takes nothing more from other programs
 
 signals:
     void changed(const outbound::StoreChanges& changes);

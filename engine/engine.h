@@ -3,6 +3,7 @@
 #include "engine/commands/commands.h"
 #include "engine/domain/apikey.h"
 #include "engine/domain/connection.h"
+#include "engine/domain/countryprices.h"
 #include "engine/import/importjob.h"
 #include "engine/sandbox/sandboxscenario.h"
 #include "engine/settings/credentials.h"
@@ -110,6 +111,9 @@ public:
     QFuture<Result<void>> restoreCampaigns(const std::vector<CampaignId>& ids); ///< takes that back
     QFuture<Result<void>> setPace(const QString& phone, double mps);
     QFuture<Result<void>> syncNumbers(); ///< asks the provider which numbers the account has
+    /// What a text to a country costs from the account in use; an error when that is not known.
+    /// @param region ISO 3166
+    QFuture<Result<CountryPrices>> prices(const QString& region);
     QFuture<Result<Agent>> createAgent(const Agent& agent);
     QFuture<Result<void>> updateAgent(const Agent& agent);
     QFuture<Result<int>> addOptOuts(const QStringList& phones, const QString& reason); ///< how many were new

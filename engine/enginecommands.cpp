@@ -88,6 +88,11 @@ QFuture<Result<void>> Engine::syncNumbers()
     return ask<void>([&](Commands::Done<void> done) { m_backend->commands().syncNumbers(std::move(done)); });
 }
 
+QFuture<Result<CountryPrices>> Engine::prices(const QString& region)
+{
+    return ask<CountryPrices>([&](Commands::Done<CountryPrices> done) { m_backend->prices(region, std::move(done)); });
+}
+
 QFuture<Result<Agent>> Engine::createAgent(const Agent& agent)
 {
     return ask<Agent>(

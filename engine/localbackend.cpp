@@ -200,6 +200,13 @@ void LocalBackend::actFor(const AccountSid& account)
     use({Connection::Kind::None, account, {}});
 }
 
+void LocalBackend::prices(const QString& region, Done<CountryPrices> done)
+{
+    m_commands->run<CountryPrices>(std::move(done), [region](SendFloor& floor, Done<CountryPrices> answer) {
+        floor.prices(region, std::move(answer));
+    });
+}
+
 void LocalBackend::askForReceipts()
 {
     QMetaObject::invokeMethod(m_sendFloor, [floor = m_sendFloor] { floor->askForReceipts(); });

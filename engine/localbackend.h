@@ -39,6 +39,7 @@ public:
     void leaveAccount(Done<void> done) override;
     void actFor(const AccountSid& account) override;
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
+    void prices(const QString& region, Done<CountryPrices> done) override;
     void askForReceipts() override;
     QUrl apiUrl() const override { return m_api ? m_api->url() : QUrl(); }
     void close() override;

@@ -107,6 +107,11 @@ void RemoteBackend::fetchNumbers(const Credentials&, Done<void> done)
     m_commands->syncNumbers(std::move(done));
 }
 
+void RemoteBackend::prices(const QString&, Done<CountryPrices> done)
+{
+    done(Error{ErrorCode::NotFound, {}, QStringLiteral("the engine in the background tells no prices")});
+}
+
 QUrl RemoteBackend::apiUrl() const
 {
     const auto url = m_reader->apiUrl();

@@ -32,6 +32,7 @@ public:
     void leaveAccount(Done<void> done) override;
     void actFor(const AccountSid&) override {} ///< that engine goes on with the account it has
     void fetchNumbers(const Credentials& credentials, Done<void> done) override;
+    void prices(const QString& region, Done<CountryPrices> done) override; ///< never known
     QUrl apiUrl() const override;
 
 private:

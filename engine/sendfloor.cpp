@@ -159,6 +159,14 @@ void SendFloor::fetchNumbers(const TwilioClient::Options& options, Done<void> do
     });
 }
 
+void SendFloor::prices(const QString& region, Done<CountryPrices> done)
+{
+    if (m_desk)
+        m_desk->provider->prices(region, std::move(done));
+    else
+        done(notConnected());
+}
+
 void SendFloor::importNumbers(const AccountSid& account, const std::vector<SendingNumber>& numbers)
 {
     auto known = numbers;

@@ -54,6 +54,7 @@ public:
     void syncNumbers(const AccountSid& account, Done<void> done); ///< as the provider has them
     /// The same for an account that isn't used.
     void fetchNumbers(const TwilioClient::Options& options, Done<void> done);
+    void prices(const QString& region, Done<CountryPrices> done); ///< as the provider has them
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way

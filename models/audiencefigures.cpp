@@ -159,7 +159,8 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
         if (!isAccepted(preview.rows[size_t(position)].verdict))
             continue;
         ++figures.people;
-        ++figures.peopleByRegion[regions.of(preview.rows[size_t(position)].phone)];
+        AudienceFigures::Share& country = figures.byRegion[regions.of(preview.rows[size_t(position)].phone)];
+        ++country.people;
         if (text.isEmpty())
             continue;
         const QString& rendered = letter.render(position);
@@ -167,6 +168,7 @@ std::optional<AudienceFigures> measureAudience(const ImportPreview& preview, con
         figures.tooLongPeople += rendered.size() > longestMessage;
         const Segmentation segmentation = segmentsOf(rendered);
         figures.segments += segmentation.segments;
+        country.segments += segmentation.segments;
         ++figures.peopleBySegments[size_t(std::clamp(segmentation.segments, 1, 3) - 1)];
         if (segmentation.encoding == Encoding::Ucs2)
             letter.blame(figures, position);

@@ -16,6 +16,14 @@ constexpr int longestMessage = 1600; ///< UTF-16 units of a text with its variab
 
 /// What a message costs over everybody it goes to.
 struct AudienceFigures {
+    /// Of one country.
+    struct Share {
+        int people = 0;
+        int segments = 0;
+
+        bool operator==(const Share&) const = default;
+    };
+
     int people = 0;
     int segments = 0;                      ///< 0 while there is no text
     std::array<int, 3> peopleBySegments{}; ///< with one, with two, with three or more segments
@@ -26,7 +34,7 @@ struct AudienceFigures {
     int ucs2Characters = 0;                ///< different ones of the people's, 2 for more
     int plainPeople = 0;                   ///< of `ucs2People` whose values would fit in plain letters
     QString ucs2Variable;                  ///< where it stands; empty: in the message itself
-    QMap<QString, int> peopleByRegion;     ///< ISO 3166 code of the number's country; empty: not known
+    QMap<QString, Share> byRegion;         ///< ISO 3166 code of the number's country; empty: not known
     int emptyPeople = 0;                   ///< whose value for `emptyVariable` is empty
     QString emptyVariable;                 ///< of the variables the text uses the one that most people lack
 };

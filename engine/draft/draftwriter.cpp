@@ -7,6 +7,8 @@ using namespace std::chrono_literals;
 namespace outbound
 {
 
+static constexpr qsizetype mostWrittenPerKey = 100'000; // characters of a list
+
 DraftWriter::DraftWriter(const QString& folder, QObject* parent) : QObject(parent), m_file(folder)
 {
     m_thread.setMaxThreadCount(1); // one after the other
@@ -56,12 +58,25 @@ void DraftWriter::finish()
 
 void DraftWriter::begin()
 {
-    if (!m_next || m_busy || m_pause.isActive())
+    if (!m_next || m_busy)
         return;
+    if (isHeavy(*m_next)) {
+        if (m_pause.isActive())
+            return;
+        m_pause.start();
+    }
     m_busy = true;
-    m_pause.start();
+    m_pasted = m_next->pasted;
+    m_bytes = m_next->bytes;
     m_writing.setFuture(run(*m_next));
     m_next.reset();
+}
+
+/// A large list is written with it, which is seldom what was typed last.
+bool DraftWriter::isHeavy(const OpenDraft& draft) const
+{
+    return draft.pasted.size() + draft.bytes.size() > mostWrittenPerKey &&
+           (draft.pasted != m_pasted || draft.bytes != m_bytes);
 }
 
 QFuture<DraftWriter::Written> DraftWriter::run(const OpenDraft& draft)

@@ -13,21 +13,31 @@ bool isWellFormedSid(QLatin1String prefix, const QString& sid)
     return sid.size() == 34 && sid.startsWith(prefix) && std::all_of(sid.begin() + 2, sid.end(), isHexDigit);
 }
 
-bool mayEnter(const QByteArray& authorization, const AccountSid& account)
+/// Who signs in, with a secret that is let in; empty: nobody.
+static QString userOf(const QByteArray& authorization)
 {
     if (!authorization.toLower().startsWith("basic "))
-        return false;
+        return {};
     const auto credentials =
         QByteArray::fromBase64Encoding(authorization.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = (*credentials).indexOf(':');
     if (!credentials || colon < 0)
-        return false;
-    const QString user = QString::fromUtf8((*credentials).left(colon));
+        return {};
     const QByteArray secret = (*credentials).mid(colon + 1);
-    if (secret.isEmpty() || secret == QByteArray(32, '0'))
-        return false;
+    const bool isLetIn = !secret.isEmpty() && secret != QByteArray(32, '0');
+    return isLetIn ? QString::fromUtf8((*credentials).left(colon)) : QString();
+}
+
+bool mayEnter(const QByteArray& authorization, const AccountSid& account)
+{
+    const QString user = userOf(authorization);
     return (user == account && isWellFormedSid(QLatin1String("AC"), user)) ||
            isWellFormedSid(QLatin1String("SK"), user);
+}
+
+bool mayEnter(const QByteArray& authorization)
+{
+    return mayEnter(authorization, userOf(authorization));
 }
 
 } // namespace outbound

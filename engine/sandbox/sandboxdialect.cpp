@@ -40,6 +40,9 @@ std::chrono::milliseconds SandboxDialect::nextLatency()
 HttpResponse SandboxDialect::answer(const HttpRequest& request)
 {
     const QLatin1String accounts("/2010-04-01/Accounts/");
+    const QLatin1String prices("/v1/Messaging/Countries/"); // at a host of their own with Twilio
+    if (request.path.startsWith(prices))
+        return answerAboutPrices(request.path.mid(prices.size()), request);
     const QLatin1String suffix(".json"); // without it Twilio speaks XML, which nobody here asks for
     if (!request.path.startsWith(accounts))
         return notFound(request.path);
@@ -54,6 +57,13 @@ HttpResponse SandboxDialect::answer(const HttpRequest& request)
     if (!isJson || !isWellFormedSid(QLatin1String("AC"), account))
         return notFound(request.path);
     return answerFor(account, resource.mid(account.size() + 1), request);
+}
+
+HttpResponse SandboxDialect::answerAboutPrices(const QString& region, const HttpRequest& request)
+{
+    if (!mayEnter(request.headers.value("authorization")))
+        return unauthorized();
+    return request.method == "GET" ? m_prices.country(region, request) : methodNotAllowed();
 }
 
 HttpResponse SandboxDialect::answerFor(const AccountSid& account, const QString& resource, const HttpRequest& request)

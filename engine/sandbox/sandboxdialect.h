@@ -3,6 +3,7 @@
 #include "engine/http/httpserver.h"
 #include "engine/sandbox/accountendpoint.h"
 #include "engine/sandbox/messageendpoint.h"
+#include "engine/sandbox/pricingendpoint.h"
 #include "engine/sandbox/sandboxscenario.h"
 
 #include <QRandomGenerator>
@@ -12,7 +13,8 @@
 namespace outbound
 {
 
-/// Twilio's REST API of 2010-04-01 as far as the sandbox speaks it: lets requests in and finds the endpoint.
+/// Twilio's REST API of 2010-04-01 and its prices as far as the sandbox speaks them: lets requests in and finds the
+/// endpoint.
 class SandboxDialect
 {
 public:
@@ -22,12 +24,14 @@ public:
     std::chrono::milliseconds nextLatency(); ///< how long the next answer takes on its way
 
 private:
+    HttpResponse answerAboutPrices(const QString& region, const HttpRequest& request);
     HttpResponse answerFor(const AccountSid& account, const QString& resource, const HttpRequest& request);
 
     const SandboxScenario m_scenario; ///< sped up
     QRandomGenerator m_random;
     AccountEndpoint m_accounts;
     MessageEndpoint m_messages;
+    PricingEndpoint m_prices;
 };
 
 } // namespace outbound

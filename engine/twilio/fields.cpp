@@ -20,6 +20,13 @@ QString text(const json& object, const char* key)
     return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
+QString decimal(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_unsigned() ? QString::number(found->get<quint64>())
+                                                                : text(object, key);
+}
+
 int number(const json& object, const char* key)
 {
     const auto found = object.find(key);

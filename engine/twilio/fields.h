@@ -15,6 +15,7 @@ namespace fields
 
 nlohmann::json parsed(const QByteArray& body); ///< what is read here of it; discarded when it is not JSON
 QString text(const nlohmann::json& object, const char* key);
+QString decimal(const nlohmann::json& object, const char* key); ///< text or number, digit by digit
 int number(const nlohmann::json& object, const char* key);
 QDateTime instant(const nlohmann::json& object, const char* key); ///< UTC
 int code(const nlohmann::json& body);                             ///< Twilio's error code; 0 for none

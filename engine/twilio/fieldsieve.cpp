@@ -11,19 +11,25 @@ using nlohmann::json;
 
 static bool isRead(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 17> names{"body",
+    static constexpr std::array<std::string_view, 23> names{"body",
                                                             "capabilities",
                                                             "code",
+                                                            "current_price",
                                                             "date_created",
                                                             "error_code",
                                                             "error_message",
                                                             "friendly_name",
                                                             "from",
                                                             "incoming_phone_numbers",
+                                                            "iso_country",
                                                             "message",
                                                             "messages",
                                                             "next_page_uri",
+                                                            "number_type",
+                                                            "outbound_sms_prices",
                                                             "phone_number",
+                                                            "price_unit",
+                                                            "prices",
                                                             "sid",
                                                             "sms",
                                                             "status",
@@ -39,6 +45,12 @@ bool FieldSieve::key(string_t& name)
     if (m_keepsNext)
         m_name = name;
     return true;
+}
+
+/// A double would not say what stands there.
+bool FieldSieve::number_float(number_float_t value, const string_t& written)
+{
+    return m_name == "current_price" ? add(written) : add(value);
 }
 
 json* FieldSieve::place(json value)

@@ -9,7 +9,8 @@ namespace outbound
 {
 
 /// Makes a JSON document of only those fields of Twilio's answers that somebody reads: most of an answer is left out,
-/// and lists of a thousand messages come often. A parser event by event, as nlohmann's SAX interface has it.
+/// and lists of a thousand messages come often. Prices stay as they are written. A parser event by event, as nlohmann's
+/// SAX interface has it.
 class FieldSieve : public nlohmann::json_sax<nlohmann::json>
 {
 public:
@@ -19,7 +20,7 @@ public:
     bool boolean(bool value) override { return add(value); }
     bool number_integer(number_integer_t value) override { return add(value); }
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
-    bool number_float(number_float_t value, const string_t&) override { return add(value); }
+    bool number_float(number_float_t value, const string_t& written) override;
     bool string(string_t& value) override { return add(std::move(value)); }
     bool binary(binary_t& value) override { return add(std::move(value)); }
     bool start_object(size_t) override { return open(nlohmann::json::value_t::object); }

@@ -4,6 +4,7 @@
 #include "engine/twilio/fields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -140,6 +141,71 @@ Result<NumbersPage> readNumbers(const HttpAnswer& answer)
             {phone, fields::text(item, "friendly_name"), fields::text(item, "sid"), defaultMps(phone)});
     }
     return page;
+}
+
+/// Whether a price is for numbers of this kind. Twilio tells local from mobile ones, which their looks don't.
+static bool isFor(NumberKind kind, const QString& numberType)
+{
+    static const QRegularExpression gaps(QStringLiteral("[ _-]"));
+    const QString type = QString(numberType).remove(gaps).toLower();
+    switch (kind) {
+    case NumberKind::TollFree:
+        return type == QLatin1String("tollfree");
+    case NumberKind::ShortCode:
+        return type == QLatin1String("shortcode");
+    case NumberKind::Alphanumeric:
+        return type == QLatin1String("alphanumeric");
+    case NumberKind::LongCode:
+        break;
+    }
+    return type == QLatin1String("local") || type == QLatin1String("mobile") || type == QLatin1String("national");
+}
+
+static std::optional<MoneyRange> either(const std::optional<MoneyRange>& one, const std::optional<MoneyRange>& other)
+{
+    return one && other ? either(*one, *other) : one ? one : other;
+}
+
+/// Of one carrier.
+static std::optional<MoneyRange> priceFrom(NumberKind kind, const json& prices)
+{
+    std::optional<MoneyRange> meant;
+    std::optional<MoneyRange> any;
+    for (const json& price : prices) {
+        const auto amount = price.is_object() ? millionthsFrom(fields::decimal(price, "current_price")) : std::nullopt;
+        if (!amount)
+            continue;
+        const MoneyRange range{*amount, *amount};
+        any = either(any, range);
+        if (isFor(kind, fields::text(price, "number_type")))
+            meant = either(meant, range);
+    }
+    return meant ? meant : any;
+}
+
+Result<CountryPrices> readPrices(const HttpAnswer& answer, const QString& region)
+{
+    const auto body = object(answer);
+    if (!body)
+        return body.error();
+    CountryPrices known{fields::text(*body, "iso_country").toUpper(), fields::text(*body, "price_unit").toUpper(), {}};
+    if (known.region != region)
+        return without("iso_country");
+    if (known.currency.size() != 3)
+        return without("price_unit");
+    const auto carriers = listed(*body, "outbound_sms_prices");
+    if (!carriers)
+        return carriers.error();
+    for (const NumberKind kind :
+         {NumberKind::LongCode, NumberKind::TollFree, NumberKind::Alphanumeric, NumberKind::ShortCode}) {
+        std::optional<MoneyRange> price;
+        for (const json& carrier : **carriers)
+            if (const auto prices = carrier.find("prices"); prices != carrier.end() && prices->is_array())
+                price = either(price, priceFrom(kind, *prices));
+        if (price)
+            known.perSegment.emplace(kind, *price);
+    }
+    return known;
 }
 
 } // namespace outbound

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/domain/countryprices.h"
 #include "engine/domain/sendingnumber.h"
 #include "engine/send/smsprovider.h"
 #include "engine/twilio/httpanswer.h"
@@ -24,6 +25,10 @@ struct NumbersPage {
     QString nextPage;                   ///< empty on the last page
 };
 Result<NumbersPage> readNumbers(const HttpAnswer& answer);
+
+/// The prices of one country. A carrier without one for a kind of number asks what it asks from others; those of no
+/// carrier are missing.
+Result<CountryPrices> readPrices(const HttpAnswer& answer, const QString& region);
 
 /// A list whose pages never end: it proves nothing.
 Error endlessList();

@@ -135,6 +135,22 @@ void TwilioClient::numbers(std::function<void(Result<std::vector<SendingNumber>>
                 {}, std::move(done));
 }
 
+/// Twilio has a host for prices; whoever else speaks its dialect has one for all.
+static QUrl pricingHost(const QUrl& api)
+{
+    QUrl url = api;
+    if (api.host().endsWith(QLatin1String(".twilio.com")))
+        url.setHost(QStringLiteral("pricing.twilio.com"));
+    return url;
+}
+
+void TwilioClient::prices(const QString& region, std::function<void(Result<CountryPrices>)> done)
+{
+    QUrl url = pricingHost(m_options.url);
+    url.setPath(QStringLiteral("/v1/Messaging/Countries/") + region);
+    get(url, [region, done = std::move(done)](const HttpAnswer& answer) { done(readPrices(answer, region)); });
+}
+
 void TwilioClient::numbersFrom(const QUrl& url, QSet<QUrl> pages, std::vector<SendingNumber> known,
                                std::function<void(Result<std::vector<SendingNumber>>)> done)
 {

@@ -21,8 +21,8 @@ namespace outbound
 
 class OneShotBody;
 
-/// Speaks Twilio's REST API of 2010-04-01 over HTTPS (or loopback HTTP to the sandbox). The only HTTP client of the
-/// program. Lives in the thread it is created in.
+/// Speaks Twilio's REST API of 2010-04-01 and its Pricing API over HTTPS (or loopback HTTP to the sandbox). The only
+/// HTTP client of the program. Lives in the thread it is created in.
 class TwilioClient final : public QObject, public SmsProvider
 {
     Q_OBJECT
@@ -48,6 +48,9 @@ public:
     void account(std::function<void(Result<TwilioAccount>)> done);
     /// Every number of the account that can send texts, over all pages.
     void numbers(std::function<void(Result<std::vector<SendingNumber>>)> done);
+    /// What texts to a country cost at present; InvalidRequest when Twilio has no prices for it.
+    /// @param region ISO 3166
+    void prices(const QString& region, std::function<void(Result<CountryPrices>)> done);
 
 private:
     struct Line {

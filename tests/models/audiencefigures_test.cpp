@@ -70,19 +70,27 @@ private slots:
 
     void countsPeopleByCountry()
     {
-        ImportPreview preview = named({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+        ImportPreview preview = named({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("cc"),
                                        QStringLiteral("d"), QStringLiteral("e"), QStringLiteral("f")});
         preview.rows[1].phone = 12015550100;  // New Jersey
         preview.rows[2].phone = 12045550100;  // Manitoba
         preview.rows[3].phone = 447700300123; // Jersey
         preview.rows[4].verdict = RowVerdict::Duplicate;
         preview.rows[5].phone = 9990000000;
-        const auto figures = measureAudience(preview, {});
-        QCOMPARE(figures->peopleByRegion, (QMap<QString, int>{{QStringLiteral("GB"), 1},
-                                                              {QStringLiteral("US"), 1},
-                                                              {QStringLiteral("CA"), 1},
-                                                              {QStringLiteral("JE"), 1},
-                                                              {QString(), 1}}));
+        using Shares = QMap<QString, AudienceFigures::Share>;
+        const auto people = measureAudience(preview, {});
+        QVERIFY(people->byRegion == (Shares{{QStringLiteral("GB"), {1, 0}},
+                                            {QStringLiteral("US"), {1, 0}},
+                                            {QStringLiteral("CA"), {1, 0}},
+                                            {QStringLiteral("JE"), {1, 0}},
+                                            {QString(), {1, 0}}}));
+        preview.rows[2].phone = 12015550101;
+        const auto figures = measureAudience(preview, QString(159, u'x') + QStringLiteral("{{name}}"));
+        QCOMPARE(figures->segments, 5 + 1); // of the longest name
+        QVERIFY(figures->byRegion == (Shares{{QStringLiteral("GB"), {1, 1}},
+                                             {QStringLiteral("US"), {2, 3}},
+                                             {QStringLiteral("JE"), {1, 1}},
+                                             {QString(), {1, 1}}}));
     }
 
     void blamesTheMessageItself()

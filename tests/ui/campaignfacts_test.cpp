@@ -14,6 +14,7 @@ private slots:
     void saysWhatOneCampaignIs();
     void saysWhatSeveralAre();
     void namesTheNumbers();
+    void saysWhatItCosts();
     void saysNothingFalseWhileItReads();
     void waitsForTheCount();
 
@@ -76,6 +77,22 @@ void CampaignFactsTest::namesTheNumbers()
     several.split = true;
     several.moreNumbers = {QStringLiteral("+447700900124")};
     QVERIFY(several.campaignsSentence().contains(QStringLiteral("share the numbers")));
+}
+
+void CampaignFactsTest::saysWhatItCosts()
+{
+    CampaignFacts priced = facts(1'310);
+    QVERIFY(priced.costText().isEmpty());
+    priced.cost = {QStringLiteral("USD"), {{QStringLiteral("GB"), {}}}, {52'400'000, 52'400'000}, true};
+    QVERIFY(priced.summary().contains(QStringLiteral("segment(s), would cost about $52.40, about 22 min from")));
+    QVERIFY(priced.costSentence().contains(QStringLiteral("segment(s), would cost about $52.40, about 22 min from")));
+    priced.connection = Connection::Kind::Twilio;
+    QVERIFY(priced.summary().contains(QStringLiteral("segment(s), about $52.40, about 22 min from")));
+    priced.cost.isWhole = false;
+    priced.cost.total.most = 90'000'000;
+    QVERIFY(priced.costSentence().contains(QStringLiteral("segment(s), over $52.40, about 22 min from")));
+    priced.figures = {};
+    QVERIFY(!priced.summary().contains(u'$'));
 }
 
 void CampaignFactsTest::saysNothingFalseWhileItReads()

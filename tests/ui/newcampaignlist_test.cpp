@@ -1,5 +1,6 @@
 #include "tests/ui/newcampaignfixture.h"
 
+#include "models/numbersmodel.h"
 #include "models/previewmodel.h"
 #include "ui/widgets/filterchip.h"
 
@@ -43,6 +44,36 @@ private slots:
         NewCampaignFixture::choose(regions, QStringLiteral("United States"));
         QTRY_COMPARE(phoneOf(0), QStringLiteral("+1 415 555 0142"));
         QCOMPARE(columns->currentText(), QStringLiteral("mobile"));
+    }
+
+    void sendsFromTheRegionChosenAfterwards()
+    {
+        auto* from = m_on->find<QComboBox>("fromNumberCombo");
+        QVERIFY(m_on->open("name,phone\nAnn,2015550100\n")); // a number of London, too
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+44 20 1555 0100"));
+        QVERIFY(from->currentData(NumbersModel::PhoneRole).toString().startsWith(QStringLiteral("+44")));
+        auto* regions = m_on->find<QComboBox>("regionCombo");
+        NewCampaignFixture::choose(regions, QStringLiteral("United States"));
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+1 201 555 0100"));
+        QCOMPARE(from->currentData(NumbersModel::PhoneRole).toString(), QStringLiteral("+14155550142"));
+        from->setCurrentIndex(from->findData(QStringLiteral("+447700900456"), NumbersModel::PhoneRole));
+        emit from->activated(from->currentIndex());
+        NewCampaignFixture::choose(regions, QStringLiteral("United Kingdom"));
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+44 20 1555 0100"));
+        NewCampaignFixture::choose(regions, QStringLiteral("United States"));
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+1 201 555 0100"));
+        QCOMPARE(from->currentData(NumbersModel::PhoneRole).toString(), QStringLiteral("+447700900456"));
+    }
+
+    void readsTheListOfACopyInItsSendersRegion()
+    {
+        Campaign campaign;
+        campaign.name = QStringLiteral("Recall");
+        campaign.fromNumber = QStringLiteral("+14155550142");
+        m_on->page().openCopy(campaign);
+        QVERIFY(m_on->open("name,phone\nAnn,2015550100\n"));
+        QTRY_COMPARE(phoneOf(0), QStringLiteral("+1 201 555 0100"));
+        QCOMPARE(m_on->find<QComboBox>("regionCombo")->currentText(), QStringLiteral("United States"));
     }
 
     void keepsTheLastOfTwoFiles()

@@ -2,6 +2,7 @@
 
 #include "models/figuretext.h"
 #include "ui/newcampaign/phonepreview.h"
+#include "ui/widgets/figurelabel.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
@@ -130,12 +131,77 @@ private slots:
         QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("Hi Zoë\n")));
     }
 
+    void undoesPlainLettersWhereOneWrites()
+    {
+        QVERIFY(m_on->open("name,phone\nZoë,+447700900001\nBrasília,+447700900002\n"));
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        auto* cure = m_on->find<QAbstractButton>("cureButton");
+        auto* phone = m_on->find<PhonePreview>("phonePreview");
+        message->setPlainText(QStringLiteral("“Hi” {{name}}"));
+        const auto cureByKey = [&] {
+            QTRY_COMPARE(cure->text(), QStringLiteral("Use plain letters"));
+            cure->setFocus();
+            QTest::keyClick(cure, Qt::Key_Space);
+        };
+        cureByKey();
+        QCOMPARE(message->toPlainText(), QStringLiteral("\"Hi\" {{name}}"));
+        QVERIFY(message->hasFocus());
+        QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("in name")));
+        cureByKey(); // now the values
+        QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("\"Hi\" Zoe\n")));
+        QTRY_VERIFY(!cure->isVisible());
+        QVERIFY(message->hasFocus());
+        QTest::keyClick(message, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(phone->accessibleDescription().startsWith(QStringLiteral("\"Hi\" Zoë\n")));
+        QCOMPARE(message->toPlainText(), QStringLiteral("\"Hi\" {{name}}"));
+        QVERIFY(message->hasFocus());
+        QTest::keyClick(message, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(message->toPlainText(), QStringLiteral("“Hi” {{name}}"));
+    }
+
     void tellsTheCountries()
     {
         QVERIFY(m_on->open("phone\n+447700900001\n+447700900002\n+12015550100\n"));
         QTRY_VERIFY(m_on->saidSomewhere(QStringLiteral("United Kingdom")));
         QVERIFY(m_on->saidSomewhere(QStringLiteral("United States")));
         QVERIFY(!m_on->saidSomewhere(QStringLiteral("Elsewhere")));
+    }
+
+    void tellsWhatItCosts()
+    {
+        QVERIFY(m_on->open("phone\n+447700900001\n+447700900002\n+12015550100\n"));
+        const auto costs = [&] { return m_on->find<QLabel>("costLabel")->text(); };
+        const auto costIn = [&](const QString& country) {
+            for (const auto* cost : m_on->page().findChildren<FigureLabel*>(QStringLiteral("countryCost")))
+                if (cost->isVisible() && cost->accessibleName().startsWith(country))
+                    return cost->accessibleName();
+            return QString();
+        };
+        QTRY_VERIFY(!costIn(QStringLiteral("United States")).isEmpty());
+        QCOMPARE(costs(), QStringLiteral("–")); // nothing is written yet
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        QTest::keyClicks(message, QStringLiteral("Hi"));
+        QTRY_COMPARE(costs(), QStringLiteral("about $0.09"));
+        QVERIFY(m_on->saidSomewhere(QStringLiteral("Would cost")));
+        QVERIFY2(m_on->summary().contains(QStringLiteral(", would cost about $0.09, under 1 min from")),
+                 qPrintable(m_on->summary()));
+        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(": $0.08")));
+        QVERIFY(costIn(QStringLiteral("United States")).endsWith(QStringLiteral(": $0.0079–$0.0083")));
+        message->setPlainText(QString(161, u'x')); // two segments
+        QTRY_COMPARE(costs(), QStringLiteral("about $0.18"));
+        QVERIFY(costIn(QStringLiteral("United Kingdom")).endsWith(QStringLiteral(": $0.16")));
+    }
+
+    void doesNotGuessACost()
+    {
+        m_on->find<QPlainTextEdit>("messageEdit")->setPlainText(QStringLiteral("Hi"));
+        QVERIFY(m_on->open("phone\n+447700900001\n+17875550100\n")); // no price for Puerto Rico
+        QTRY_COMPARE(m_on->find<QLabel>("costLabel")->text(), QStringLiteral("over $0.04"));
+        QVERIFY(m_on->summary().contains(QStringLiteral("would cost over $0.04")));
+        m_on->engine().actFor(QStringLiteral("AC00000000000000000000000000000001"));
+        QTRY_COMPARE(m_on->find<QLabel>("costLabel")->text(), QStringLiteral("–"));
+        QVERIFY(!m_on->summary().contains(u'$'));
+        QVERIFY(!m_on->bar(MessageKind::Error)); // nobody asked for them
     }
 
     void refusesATextThatIsTooLong()

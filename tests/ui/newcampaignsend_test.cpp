@@ -41,6 +41,28 @@ private slots:
         QCOMPARE(m_on->find<QLineEdit>("campaignNameEdit")->text(), QStringLiteral("Recall"));
     }
 
+    void leadsTheFocusBackToWhereItBegan()
+    {
+        m_on->page().setUndoSeconds(60);
+        QVERIFY(m_on->fill(3));
+        auto* button = m_on->find<QPushButton>("sendButton");
+        auto* message = m_on->find<QPlainTextEdit>("messageEdit");
+        for (QWidget* from : std::initializer_list<QWidget*>{button, message}) {
+            from->setFocus();
+            QTest::keyClick(from, from == button ? Qt::Key_Space : Qt::Key_Return,
+                            from == button ? Qt::NoModifier : Qt::ControlModifier);
+            QVERIFY(m_on->page().findChild<UndoBar*>()->isVisible());
+            QVERIFY(!from->hasFocus());
+            QTest::keyClick(&m_on->page(), Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY(from->hasFocus());
+        }
+        QVERIFY(m_on->fill(501));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTest::keyClick(m_on->find<QLineEdit>("countEdit"), Qt::Key_Escape);
+        QTRY_VERIFY(button->hasFocus());
+    }
+
     void undoesWithEscape()
     {
         m_on->page().setUndoSeconds(60);

@@ -1,6 +1,7 @@
 #include "ui/newcampaign/campaigneditor.h"
 
 #include "engine/domain/messagetemplate.h"
+#include "engine/phone/phonenumber.h"
 #include "models/campaignaudience.h"
 #include "models/figuretext.h"
 #include "models/previewmodel.h"
@@ -13,6 +14,7 @@
 #include "ui/newcampaign/messagesection.h"
 #include "ui/newcampaign/phonepreview.h"
 #include "ui/newcampaign/previewpane.h"
+#include "ui/newcampaign/pricebook.h"
 #include "ui/newcampaign/segmentspanel.h"
 #include "ui/newcampaign/senderfield.h"
 #include "ui/newcampaign/whensection.h"
@@ -40,6 +42,7 @@ CampaignEditor::CampaignEditor(Engine& engine, QWidget* parent)
       m_engine(engine),
       m_audience(new Audience(engine, this)),
       m_meter(new AudienceMeter(this)),
+      m_prices(new PriceBook(engine, m_clock, this)),
       m_form(new CampaignForm(*m_audience)),
       m_pane(new PreviewPane)
 {
@@ -62,6 +65,7 @@ void CampaignEditor::bind()
     connect(m_audience, &Audience::failed, this, &CampaignEditor::listFailed);
     connect(m_audience, &Audience::replaced, this, &CampaignEditor::audienceReplaced);
     connect(m_meter, &AudienceMeter::measured, this, &CampaignEditor::refresh);
+    connect(m_prices, &PriceBook::changed, this, &CampaignEditor::refresh);
     AudienceSection* section = m_form->audience();
     connect(section, &AudienceSection::filesChosen, this, &CampaignEditor::filesChosen);
     connect(section, &AudienceSection::pasteTyped, this, &CampaignEditor::pasteTyped);
@@ -72,9 +76,15 @@ void CampaignEditor::bind()
     connect(rows, &RowsPanel::failed, this, &CampaignEditor::failed);
     connect(rows, &RowsPanel::rowChosen, m_pane, &PreviewPane::setPosition);
     connect(m_form->message(), &MessageSection::plainValuesWanted, this, [this](const QStringList& variables) {
-        if (m_shown && !m_shown->partial && !m_audience->isReading())
-            RowFixes(*m_audience).usePlainLetters(variables);
+        if (!m_shown || m_shown->partial || m_audience->isReading())
+            return;
+        const int before = m_audience->undoStack().index();
+        RowFixes(*m_audience).usePlainLetters(variables);
+        m_form->message()->setUndoesValues(m_audience->undoStack().index() != before);
     });
+    connect(&m_audience->undoStack(), &QUndoStack::indexChanged, this,
+            [this] { m_form->message()->setUndoesValues(false); });
+    connect(m_form->message(), &MessageSection::plainValuesUnwanted, &m_audience->undoStack(), &QUndoStack::undo);
     connect(m_pane, &PreviewPane::positionWanted, this, [this](int position) {
         m_pane->setPosition(position);
         selectShown();
@@ -190,8 +200,10 @@ void CampaignEditor::openCopy(const Campaign& campaign)
                  campaign.messageTemplate,
                  {}},
                 {}});
+    if (const QString home = likelyRegionOf(campaign.fromNumber); !home.isEmpty())
+        m_audience->setRegion(home);
     const int contents = m_contents;
-    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_engine.settings().region] {
+    QtConcurrent::run([store = m_engine.storePath(), campaign, region = m_audience->region()] {
         return readAudience(store, campaign, region);
     }).then(this, [this, contents](const Result<CampaignAudience>& audience) {
         if (contents != m_contents)
@@ -266,12 +278,12 @@ void CampaignEditor::audienceChanged()
 
 void CampaignEditor::suggestNumber()
 {
-    const ImportSource& source = m_audience->state().source;
+    const std::pair read(m_audience->state().source, m_audience->state().options.region);
     const int position = m_pane->position();
     if (!m_shown)
         m_suggestedFor = {};
-    else if (source != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
-        m_suggestedFor = source;
+    else if (read != m_suggestedFor && position >= 0 && isAccepted(m_shown->rows[size_t(position)].verdict)) {
+        m_suggestedFor = read;
         m_form->sender()->suggestFor(m_shown->phone(position));
     }
 }
@@ -288,6 +300,7 @@ void CampaignEditor::refresh()
     const bool partial = m_shown && m_shown->partial;
     m_meter->measure(partial ? nullptr : m_shown, text);
     const CampaignFacts now = facts();
+    m_prices->want(now.figures.byRegion.keys());
     m_form->message()->setFigures(now.figures);
     m_form->audience()->rows()->table()->setUsedVariables(MessageTemplate(text).variableNames());
     refreshPreview(now);
@@ -298,7 +311,7 @@ void CampaignEditor::refreshPreview(const CampaignFacts& facts)
 {
     m_pane->setText(facts.text);
     m_pane->phone()->setSender(sendersText(facts.senders()), m_replies);
-    m_pane->segments()->show(facts.figures, facts.mps, facts.start(), facts.scheduleZone);
+    m_pane->segments()->show(facts);
 }
 
 CampaignFacts CampaignEditor::facts() const
@@ -315,6 +328,8 @@ CampaignFacts CampaignEditor::facts() const
     facts.counts = m_audience->counts();
     facts.text = entries.text;
     facts.figures = m_meter->figures();
+    if (!facts.fromNumber.isEmpty())
+        facts.cost = costOf(facts.figures, facts.senders(), m_prices->prices());
     facts.counting = m_meter->isCounting() && facts.counts.accepted > maxRecipients;
     facts.split = m_split;
     facts.scheduledAt = entries.scheduledAt;

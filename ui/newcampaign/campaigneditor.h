@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/clock.h"
 #include "engine/draft/opendraft.h"
 #include "engine/engine.h"
 #include "ui/audience/audience.h"
@@ -14,6 +15,7 @@ namespace outbound
 
 class AudienceMeter;
 class PreviewPane;
+class PriceBook;
 struct CampaignFacts;
 
 /// What a campaign is made of, the form, and beside it the preview of what becomes of it.
@@ -83,11 +85,13 @@ private:
     Engine& m_engine;
     Audience* m_audience;
     AudienceMeter* m_meter;
+    SystemClock m_clock;
+    PriceBook* m_prices;
     CampaignForm* m_form;
     PreviewPane* m_pane;
     QString m_replies; ///< who answers, as a sentence
     SharedPreview m_shown;
-    ImportSource m_suggestedFor; ///< a number to send from; only once, for it is the operator's
+    std::pair<ImportSource, QString> m_suggestedFor; ///< list and region: a number to send from, once for each
     bool m_split = false;
     int m_contents = 0; ///< how often everything was replaced: people read for an earlier one are nobody's
 };

@@ -2,6 +2,7 @@
 
 #include "engine/domain/campaignsplit.h"
 #include "models/figuretext.h"
+#include "models/moneytext.h"
 #include "models/timetext.h"
 #include "ui/newcampaign/segmentspanel.h"
 
@@ -51,8 +52,7 @@ QString CampaignFacts::summary() const
     if (!hasAudience)
         return reading ? Facts::tr("Reading the list …") : Facts::tr("Nobody yet");
     QStringList facts{peopleSentence()};
-    if (figures.segments > 0)
-        facts << segmentsText(figures.segments);
+    facts << segmentsSentence();
     if (scheduledAt.isValid())
         facts << Facts::tr("starts %1").arg(scheduleText(scheduledAt, scheduleZone, now));
     const bool known = figures.segments > 0 && mps > 0;
@@ -76,12 +76,32 @@ QString CampaignFacts::timeSentence() const
         .arg(durationText(duration()), sendersText(senders()));
 }
 
+QString CampaignFacts::costText() const
+{
+    if (!cost.isKnown())
+        return {};
+    return cost.isWhole ? Facts::tr("about %1", "$52.40").arg(moneyText(cost.total, cost.currency))
+                        : Facts::tr("over %1", "$50.10").arg(moneyText(cost.total.least, cost.currency));
+}
+
+/// How many, and what they cost as far as that is known.
+QStringList CampaignFacts::segmentsSentence() const
+{
+    if (figures.segments == 0)
+        return {};
+    QStringList facts{segmentsText(figures.segments)};
+    if (const QString costs = costText(); !costs.isEmpty())
+        facts << (connection == Connection::Kind::Sandbox ? Facts::tr("would cost %1", "about $52.40").arg(costs)
+                                                          : costs);
+    return facts;
+}
+
 QString CampaignFacts::costSentence() const
 {
-    const QString cost = Facts::tr("%1, %2.").arg(segmentsText(figures.segments), timeSentence());
-    return campaigns() == 1 ? cost
+    const QString all = Facts::tr("%1, %2.").arg(segmentsSentence().join(QStringLiteral(", ")), timeSentence());
+    return campaigns() == 1 ? all
                             : Facts::tr("%1 that take turns, %2", "3 campaigns; 24,310 segments, about 6 h.")
-                                  .arg(campaignsText(campaigns()), cost);
+                                  .arg(campaignsText(campaigns()), all);
 }
 
 QString CampaignFacts::proof() const

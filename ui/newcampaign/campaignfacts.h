@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "models/audiencefigures.h"
+#include "models/campaigncost.h"
 
 #include <chrono>
 
@@ -20,10 +20,11 @@ struct CampaignFacts {
     PreviewCounts counts;
     QString text;
     AudienceFigures figures; ///< of nobody while they are counted
-    bool counting = false;   ///< so many people that it takes a moment
-    bool split = false;      ///< into several campaigns, if they are too many for one
-    QDateTime scheduledAt;   ///< UTC; null: now
-    QString scheduleZone;    ///< IANA name, of what is scheduled
+    CampaignCost cost;
+    bool counting = false; ///< so many people that it takes a moment
+    bool split = false;    ///< into several campaigns, if they are too many for one
+    QDateTime scheduledAt; ///< UTC; null: now
+    QString scheduleZone;  ///< IANA name, of what is scheduled
     QDateTime now;
 
     QStringList senders() const { return QStringList{fromNumber} + moreNumbers; }
@@ -34,7 +35,8 @@ struct CampaignFacts {
     QDateTime start() const { return scheduledAt.isValid() ? scheduledAt : now; }
 
     QString summary() const;      ///< "24,310 people in 3 campaigns, 24,310 segments, about 6 h 46 min from +44 …"
-    QString costSentence() const; ///< "1,310 segments, about 22 min from +44 7700 900123."
+    QString costText() const;     ///< "about $52.40", "over $50.10" where not all prices are known; empty: none is
+    QString costSentence() const; ///< "1,310 segments, about $52.40, about 22 min from +44 7700 900123."
     QString proof() const;        ///< "1,204 accepted + 12 rejected + 27 duplicates + 5 opted out = 1,248 rows"
     QString whyNot() const;       ///< what is missing before it can be sent; empty: nothing
     QString campaignsSentence() const; ///< why it takes several campaigns, and what was done; empty: one is enough
@@ -42,6 +44,7 @@ struct CampaignFacts {
 private:
     QString peopleSentence() const;
     QString timeSentence() const;
+    QStringList segmentsSentence() const;
 };
 
 /// "1,204 people".

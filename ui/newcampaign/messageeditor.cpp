@@ -112,6 +112,8 @@ void MessageEditor::keyPressEvent(QKeyEvent* event)
             break;
         }
     }
+    if (m_undoesElsewhere && event->matches(QKeySequence::Undo))
+        return emit undoWanted();
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty())
         offer();

@@ -22,6 +22,11 @@ public:
 
     void setVariables(const QStringList& names, bool hasAudience);
     void insertVariable(const QString& name); ///< where the cursor is
+    /// Whether the last step was made outside the text, so that the keys of undo ask for that one.
+    void setUndoesElsewhere(bool elsewhere) { m_undoesElsewhere = elsewhere; }
+
+signals:
+    void undoWanted(); ///< of what is not in the text
 
 protected:
     bool event(QEvent* event) override;
@@ -38,6 +43,7 @@ private:
     TemplateHighlighter* m_highlighter;
     QStringListModel* m_names;
     QCompleter* m_completer;
+    bool m_undoesElsewhere = false;
 };
 
 } // namespace outbound

@@ -67,9 +67,11 @@ MessageSection::MessageSection(QWidget* parent)
     column->addLayout(status);
 
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        setUndoesValues(false);
         refresh();
         emit textChanged();
     });
+    connect(m_editor, &MessageEditor::undoWanted, this, &MessageSection::plainValuesUnwanted);
     connect(m_chips, &VariableChips::chosen, m_editor, &MessageEditor::insertVariable);
     connect(m_cure, &LinkButton::clicked, m_cureAction, &QAction::trigger);
     connect(m_cureAction, &QAction::triggered, this, &MessageSection::cure);
@@ -102,6 +104,11 @@ void MessageSection::setFigures(const AudienceFigures& figures)
     refresh();
 }
 
+void MessageSection::setUndoesValues(bool undoes)
+{
+    m_editor->setUndoesElsewhere(undoes);
+}
+
 void MessageSection::refresh()
 {
     const QString words = text();
@@ -124,12 +131,12 @@ void MessageSection::refresh()
 
 void MessageSection::cure()
 {
+    m_editor->setFocus(); // off what hides now or in a moment
     if (m_curesValues)
         return emit plainValuesWanted(MessageTemplate(text()).variableNames());
     QTextCursor whole(m_editor->document()); // so that Ctrl+Z takes it back
     whole.select(QTextCursor::Document);
     whole.insertText(m_cured);
-    m_editor->setFocus();
 }
 
 } // namespace outbound

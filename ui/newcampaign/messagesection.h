@@ -27,10 +27,12 @@ public:
     void setText(const QString& text);
     void setAudience(const SharedPreview& audience); ///< whose columns fill the placeholders; null: nobody
     void setFigures(const AudienceFigures& figures);
+    void setUndoesValues(bool undoes); ///< whether plain values were the last step, until the text is changed
 
 signals:
     void textChanged();
     void plainValuesWanted(const QStringList& variables); ///< that the text uses
+    void plainValuesUnwanted();                           ///< again
 
 private:
     void refresh();

@@ -92,7 +92,11 @@ void NewCampaignPage::bind()
     connect(m_needBar, &NeedBar::numbersWanted, this, &NewCampaignPage::lookForNumbers);
     connect(m_splitBar, &SplitBar::splitWanted, m_editor, &CampaignEditor::setSplit);
     connect(m_footer, &SendBar::sendWanted, this, &NewCampaignPage::send);
-    connect(m_flow, &SendFlow::busyChanged, this, &NewCampaignPage::refresh);
+    connect(m_flow, &SendFlow::busyChanged, this, [this] {
+        refresh();
+        if (!m_flow->isBusy() && m_begunFrom && isVisible())
+            m_begunFrom->setFocus();
+    });
     connect(m_flow, &SendFlow::failed, this,
             [this](const QString& sentence) { complain(sentence, tr("Try again"), &NewCampaignPage::send); });
     connect(m_flow, &SendFlow::created, this, &NewCampaignPage::finished);
@@ -247,6 +251,7 @@ void NewCampaignPage::send()
     }
     m_bar->close();
     m_back->close();
+    m_begunFrom = focusWidget();
     setFocus(); // off what is disabled next
     m_flow->begin(m_editor->order(), now);
 }

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "ui/audience/audience.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -93,6 +94,7 @@ private:
     SendBar* m_footer;
     SendFlow* m_flow;
     DraftKeeper* m_keeper;
+    QPointer<QWidget> m_begunFrom; ///< where the focus was when sending began
     QAction* m_send;
     QAction* m_takeBack; ///< while there is something to take back
     QAction* m_discard;

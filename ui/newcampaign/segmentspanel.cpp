@@ -1,13 +1,16 @@
 #include "ui/newcampaign/segmentspanel.h"
 
+#include "models/moneytext.h"
 #include "models/numbersmodel.h"
 #include "models/timetext.h"
 #include "ui/newcampaign/campaignfacts.h"
 #include "ui/newcampaign/sharebar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,6 +33,11 @@ QString exactDuration(std::chrono::seconds duration)
     return durationText(duration);
 }
 
+QString unknown()
+{
+    return QStringLiteral("–");
+}
+
 } // namespace
 
 std::chrono::seconds sendingTime(int segments, double mps)
@@ -42,7 +50,9 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
       m_total(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_paceLabel(new TextLabel({}, TypeRole::Caption, Tone::Muted)),
       m_duration(new FigureLabel(TypeRole::Caption)),
-      m_done(new TextLabel({}, TypeRole::Caption))
+      m_done(new TextLabel({}, TypeRole::Caption)),
+      m_costs(new TextLabel({}, TypeRole::Caption)),
+      m_costsLabel(new TextLabel({}, TypeRole::Caption, Tone::Muted))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -67,61 +77,101 @@ SegmentsPanel::SegmentsPanel(QWidget* parent)
     m_done->setWordWrap(true); // a time with its date and zone is wider than the narrow pane
     m_done->setAlignment(Qt::AlignTrailing);
     grid->addWidget(m_done, 6, 1, 1, 2);
-    for (size_t i = 0; i < m_countries.size(); ++i) {
-        m_countries[i] = new TextLabel({}, TypeRole::Caption, Tone::Muted);
-        m_countries[i]->setObjectName(QStringLiteral("countryLabel"));
-        m_inCountry[i] = new TextLabel({}, TypeRole::Caption);
-        m_inCountry[i]->setAlignment(Qt::AlignTrailing);
-        grid->addWidget(m_countries[i], int(i) + 7, 0, 1, 2);
-        grid->addWidget(m_inCountry[i], int(i) + 7, 1, 1, 2);
-    }
+    grid->setRowMinimumHeight(7, 4);
+    addCountries(*grid, 8);
 }
 
-void SegmentsPanel::show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone)
+void SegmentsPanel::addCountries(QGridLayout& grid, int row)
 {
-    const QString unknown = QStringLiteral("–");
-    m_total->setText(figures.people > 0 ? tr("%Ln segment(s)", nullptr, figures.segments) : unknown);
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(12);
+    table->setVerticalSpacing(4);
+    table->setColumnStretch(0, 1);
+    table->addWidget(new TextLabel(tr("Country"), TypeRole::Caption, Tone::Muted), 0, 0);
+    table->addWidget(new TextLabel(tr("People"), TypeRole::Caption, Tone::Muted), 0, 1, Qt::AlignTrailing);
+    table->addWidget(new TextLabel(tr("Cost"), TypeRole::Caption, Tone::Muted), 0, 2, Qt::AlignTrailing);
+    for (size_t i = 0; i < m_countries.size(); ++i) {
+        Row& country = m_countries[i];
+        country = {new ElidedLabel({}, TypeRole::Caption), new FigureLabel(TypeRole::Caption),
+                   new FigureLabel(TypeRole::Caption)};
+        country.name->setObjectName(QStringLiteral("countryLabel"));
+        country.cost->setObjectName(QStringLiteral("countryCost"));
+        country.people->setAlignment(Qt::AlignTrailing);
+        country.cost->setAlignment(Qt::AlignTrailing);
+        country.cost->reserve(moneyText(Millionths(999'990'000), QStringLiteral("USD"))); // prices come later
+        table->addWidget(country.name, int(i) + 1, 0);
+        table->addWidget(country.people, int(i) + 1, 1);
+        table->addWidget(country.cost, int(i) + 1, 2);
+    }
+    m_costs->setObjectName(QStringLiteral("costLabel"));
+    m_costs->setAlignment(Qt::AlignTrailing);
+    m_costs->setWordWrap(true); // as much as two large amounts are wider than the narrow pane
+    auto* sum = new QHBoxLayout;
+    sum->setSpacing(12);
+    sum->addWidget(m_costsLabel, 0, Qt::AlignTop);
+    sum->addWidget(m_costs, 1);
+    grid.addLayout(table, row, 0, 1, 3);
+    grid.addLayout(sum, row + 1, 0, 1, 3);
+}
+
+void SegmentsPanel::show(const CampaignFacts& facts)
+{
+    const AudienceFigures& figures = facts.figures;
+    const double mps = facts.mps;
+    m_total->setText(figures.people > 0 ? tr("%Ln segment(s)", nullptr, figures.segments) : unknown());
     for (size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setShare(figures.people > 0 ? double(figures.peopleBySegments[i]) / figures.people : 0);
         if (figures.people > 0)
             m_people[i]->setNumber(figures.peopleBySegments[i]);
         else
-            m_people[i]->setText(unknown);
+            m_people[i]->setText(unknown());
     }
     const bool known = mps > 0 && figures.segments > 0;
-    const auto duration = sendingTime(figures.segments, mps);
+    const auto duration = facts.duration();
     m_paceLabel->setText(mps > 0 ? tr("At %1").arg(paceText(mps)) : tr("Sending takes"));
-    m_duration->setText(known ? exactDuration(duration) : unknown);
-    showCountries(figures.peopleByRegion);
-    m_done->setText(known ? scheduleShortText(start.addSecs(duration.count()), zone, QDateTime::currentDateTimeUtc())
-                          : unknown);
+    m_duration->setText(known ? exactDuration(duration) : unknown());
+    m_done->setText(known ? scheduleShortText(facts.start().addSecs(duration.count()), facts.scheduleZone, facts.now)
+                          : unknown());
+    showCountries(facts);
+    const QString costs = facts.costText();
+    const bool isSandbox = facts.connection == Connection::Kind::Sandbox;
+    m_costsLabel->setText(isSandbox ? tr("Would cost") : tr("Costs"));
+    m_costs->setText(costs.isEmpty() ? unknown() : costs);
+    m_costs->setToolTip(costs.isEmpty() ? tr("Prices are not known.")
+                        : isSandbox     ? tr("The sandbox charges nothing; its prices are examples.")
+                                        : tr("At today’s prices of Twilio. Carriers may charge more."));
+    m_costs->setAccessibleName(tr("%1: %2", "Costs: about $52.40").arg(m_costsLabel->text(), m_costs->text()));
 }
 
-/// Those with most people, then all others together.
-void SegmentsPanel::showCountries(const QMap<QString, int>& people)
+void SegmentsPanel::showCountries(const CampaignFacts& facts)
 {
-    std::vector<std::pair<int, QString>> most;
-    int others = people.value(QString());
-    for (auto country = people.cbegin(); country != people.cend(); ++country)
-        if (!country.key().isEmpty())
-            most.emplace_back(-country.value(), country.key());
-    std::sort(most.begin(), most.end());
-    const size_t named = most.size() + (others > 0) > m_countries.size() ? m_countries.size() - 1 : most.size();
-    for (size_t i = named; i < most.size(); ++i)
-        others -= most[i].first;
+    const std::vector<CountryPart> parts = partsOf(facts.figures, facts.cost, m_countries.size());
     for (size_t i = 0; i < m_countries.size(); ++i) {
-        const bool isOthers = i == named && others > 0;
-        const bool shown = i < named || isOthers;
-        m_countries[i]->setVisible(shown);
-        m_inCountry[i]->setVisible(shown);
+        const Row& row = m_countries[i];
+        const bool shown = i < parts.size();
+        row.name->setVisible(shown);
+        row.people->setVisible(shown);
+        row.cost->setVisible(shown);
         if (!shown)
             continue;
+        const CountryPart& part = parts[i];
         const QString name =
-            isOthers ? tr("Elsewhere") : QLocale::territoryToString(QLocale::codeToTerritory(most[i].second));
-        m_countries[i]->setText(name);
-        m_inCountry[i]->setText(peopleText(isOthers ? others : -most[i].first));
-        m_inCountry[i]->setAccessibleName(
-            tr("%1: %2", "United Kingdom: 1,204 people").arg(name, m_inCountry[i]->text()));
+            part.region.isEmpty() ? tr("Elsewhere") : QLocale::territoryToString(QLocale::codeToTerritory(part.region));
+        const QString cost = !part.isKnown  ? unknown()
+                             : part.isWhole ? moneyText(part.cost, facts.cost.currency)
+                                            : tr("over %1").arg(moneyText(part.cost.least, facts.cost.currency));
+        const QString all =
+            tr("%1: %2, %3, %4", "United Kingdom: 1,204 people, 1,310 segments, $52.40")
+                .arg(name, peopleText(part.share.people), tr("%Ln segment(s)", nullptr, part.share.segments),
+                     part.isKnown ? cost : tr("price not known"));
+        row.name->setText(name);
+        row.people->setNumber(part.share.people);
+        row.people->setAccessibleName(
+            tr("%1: %2", "United Kingdom: 1,204 people").arg(name, peopleText(part.share.people)));
+        row.cost->setText(cost);
+        row.cost->setToolTip(plainToolTip(all));
+        row.cost->setAccessibleDescription(all); // a tooltip is told in HTML otherwise
+        row.cost->setAccessibleName(tr("%1: %2", "Costs: about $52.40").arg(name, cost));
     }
 }
 

@@ -1,20 +1,23 @@
 #pragma once
 
-#include "models/audiencefigures.h"
-
-#include <QDateTime>
 #include <QWidget>
 
 #include <array>
+#include <chrono>
+
+class QGridLayout;
 
 namespace outbound
 {
 
+class ElidedLabel;
 class FigureLabel;
 class ShareBar;
 class TextLabel;
+struct CampaignFacts;
 
-/// What the message costs over everybody: people by segments, the total, and how long it takes at the sender's pace.
+/// What the message costs over everybody: people by segments, the total, how long it takes at the sender's pace, and
+/// the money by country.
 class SegmentsPanel : public QWidget
 {
     Q_OBJECT
@@ -22,12 +25,19 @@ class SegmentsPanel : public QWidget
 public:
     explicit SegmentsPanel(QWidget* parent = nullptr);
 
-    /// @param mps the sender's pace, 0: unknown
-    /// @param start when the first message goes
-    void show(const AudienceFigures& figures, double mps, const QDateTime& start, const QString& zone);
+    void show(const CampaignFacts& facts);
 
 private:
-    void showCountries(const QMap<QString, int>& people);
+    static constexpr size_t mostCountries = 4;
+    /// A row of the countries: the name, how many people, what it costs.
+    struct Row {
+        ElidedLabel* name;
+        FigureLabel* people;
+        FigureLabel* cost;
+    };
+
+    void addCountries(QGridLayout& grid, int row);
+    void showCountries(const CampaignFacts& facts);
 
     TextLabel* m_total;
     std::array<ShareBar*, 3> m_bars;
@@ -35,8 +45,9 @@ private:
     TextLabel* m_paceLabel;
     FigureLabel* m_duration;
     TextLabel* m_done;
-    std::array<TextLabel*, 4> m_countries;
-    std::array<TextLabel*, 4> m_inCountry;
+    TextLabel* m_costs;
+    TextLabel* m_costsLabel;
+    std::array<Row, mostCountries> m_countries;
 };
 
 /// How long the segments take at that pace; 0 when either is unknown.

@@ -25,6 +25,30 @@ private slots:
         QTRY_COMPARE(saved.count(), 1); // not of the ones that were overtaken
     }
 
+    void writesKeyByKey()
+    {
+        const QTemporaryDir dir;
+        DraftWriter writer(dir.path());
+        QSignalSpy saved(&writer, &DraftWriter::saved);
+        OpenDraft draft = named(1);
+        draft.isPasted = true;
+        draft.pasted = QStringLiteral("+447700900001\n").repeated(10'000);
+        writer.save(draft);
+        QTRY_COMPARE(saved.count(), 1);
+        const QString list = dir.filePath(QStringLiteral("draft-list.txt"));
+        const QDateTime written = QFileInfo(list).lastModified();
+        for (int length = 2; length <= 6; ++length) { // however soon after a large list
+            draft.name = named(length).name;
+            writer.save(draft);
+            for (QDeadlineTimer end(5'000); !writer.isSaved() && !end.hasExpired(); QThread::yieldCurrentThread())
+                QCoreApplication::sendPostedEvents(); // answers, but no timer
+            QVERIFY(writer.isSaved());
+            QCOMPARE(nameIn(dir), draft.name);
+        }
+        QCOMPARE(QFileInfo(list).lastModified(), written);
+        QCOMPARE(saved.count(), 6);
+    }
+
     void savesWhatIsLeftWhenItEnds()
     {
         const QTemporaryDir dir;

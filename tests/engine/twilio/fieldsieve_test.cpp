@@ -18,6 +18,7 @@ private slots:
     void whatIsNotJsonIsDiscarded_data();
     void whatIsNotJsonIsDiscarded();
     void theLastOfTwoNamesakesCounts();
+    void pricesStayAsTheyAreWritten();
     void deepNestingIsNoTrouble();
 
 private:
@@ -34,10 +35,28 @@ static json sieved(const std::string& text)
     return sieve.take();
 }
 
-static const std::vector<std::string> readNames{
-    "body",         "capabilities", "code", "date_created", "error_code", "error_message", "friendly_name",
-    "from",         "message",      "sid",  "messages",     "sms",        "next_page_uri", "incoming_phone_numbers",
-    "phone_number", "status",       "to"};
+static const std::vector<std::string> readNames{"body",
+                                                "capabilities",
+                                                "code",
+                                                "date_created",
+                                                "error_code",
+                                                "error_message",
+                                                "friendly_name",
+                                                "from",
+                                                "message",
+                                                "sid",
+                                                "messages",
+                                                "sms",
+                                                "next_page_uri",
+                                                "incoming_phone_numbers",
+                                                "phone_number",
+                                                "status",
+                                                "to",
+                                                "prices",
+                                                "price_unit",
+                                                "number_type",
+                                                "iso_country",
+                                                "outbound_sms_prices"};
 static const std::vector<std::string> otherNames{"account_sid", "uri",   "price", "subresource_uris", "",
                                                  "Body",        "body ", "sids",  "na\0me",           "\xc3\xa9"};
 
@@ -133,6 +152,15 @@ void FieldSieveTest::theLastOfTwoNamesakesCounts()
     const std::string text = R"({"sid":{"sid":1},"uri":2,"sid":[3,{"uri":4,"to":5}],"to":6})";
     QCOMPARE(QByteArray::fromStdString(sieved(text).dump()),
              QByteArray::fromStdString(withoutUnread(json::parse(text)).dump()));
+}
+
+void FieldSieveTest::pricesStayAsTheyAreWritten()
+{
+    const json kept = sieved(R"({"prices":[{"current_price":0.0463,"base_price":0.05},{"current_price":"0.10"},)"
+                             R"({"current_price":0.30000000000000000001},{"current_price":2},{"sid":0.5}]})");
+    QCOMPARE(QByteArray::fromStdString(kept.dump()),
+             QByteArray(R"({"prices":[{"current_price":"0.0463"},{"current_price":"0.10"},)"
+                        R"({"current_price":"0.30000000000000000001"},{"current_price":2},{"sid":0.5}]})"));
 }
 
 void FieldSieveTest::deepNestingIsNoTrouble()
