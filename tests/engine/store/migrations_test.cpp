@@ -37,7 +37,7 @@ void MigrationsTest::migratingTwiceChangesNothing()
 {
     auto database = Database::open(path(QStringLiteral("twice.db")), Database::Access::Write);
     QVERIFY(migrate(**database));
-    QVERIFY((*database)->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('AC1', '+447700900001', 'STOP', 0)")));
+    QVERIFY((*database)->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('AC1', '+447700900001', 'STOP', 0, 0)")));
     QVERIFY(migrate(**database));
     Statement read(**database, QStringLiteral("SELECT count(*) FROM opt_outs"));
     QVERIFY(read.run());
