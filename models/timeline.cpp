@@ -67,20 +67,20 @@ TimelineEntry standingOf(const ProvenRecipient& person)
 } // namespace
 
 /// Around what was said last of the message, by their times; what is now stays at the end.
-static void addAnswers(std::vector<TimelineEntry>& entries, const ProvenRecipient& person, TimelineEntry last)
+static void addReplies(std::vector<TimelineEntry>& entries, const ProvenRecipient& person, TimelineEntry last)
 {
-    const auto isAfter = [&](const Answer& answer) { return last.at.isValid() && answer.at > last.at; };
-    const auto tell = [&](const Answer& answer) {
-        entries.push_back({answer.at,
-                           answer.asksToStop ? Words::tr("Replied, asking for no more texts") : Words::tr("Replied"),
+    const auto isAfter = [&](const Replied& reply) { return last.at.isValid() && reply.at > last.at; };
+    const auto tell = [&](const Replied& reply) {
+        entries.push_back({reply.at,
+                           reply.asksToStop ? Words::tr("Replied, asking for no more texts") : Words::tr("Replied"),
                            {},
                            person.standing});
     };
-    const auto after = std::find_if(person.answers.begin(), person.answers.end(), isAfter);
-    std::for_each(person.answers.begin(), after, tell);
+    const auto after = std::find_if(person.replies.begin(), person.replies.end(), isAfter);
+    std::for_each(person.replies.begin(), after, tell);
     if (!last.what.isEmpty())
         entries.push_back(std::move(last));
-    std::for_each(after, person.answers.end(), tell);
+    std::for_each(after, person.replies.end(), tell);
 }
 
 std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
@@ -97,7 +97,7 @@ std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
                                errorText(attempt.errorCode, attempt.errorMessage),
                                Standing::Undelivered});
     }
-    addAnswers(entries, person, standingOf(person));
+    addReplies(entries, person, standingOf(person));
     return entries;
 }
 

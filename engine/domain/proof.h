@@ -75,7 +75,7 @@ struct Evidence {
 };
 
 /// That a recipient replied; what they wrote is not kept.
-struct Answer {
+struct Replied {
     QDateTime at; ///< UTC, by the provider's clock
     bool asksToStop = false;
 };
@@ -84,8 +84,8 @@ struct Answer {
 struct ProvenRecipient {
     Recipient recipient;
     Standing standing = Standing::Waiting;
-    std::vector<Evidence> attempts;   ///< oldest first
-    std::vector<Answer> answers = {}; ///< the same
+    std::vector<Evidence> attempts;    ///< oldest first
+    std::vector<Replied> replies = {}; ///< the same
 };
 
 } // namespace outbound

@@ -205,7 +205,7 @@ Result<void> readAttempts(Database& database, std::vector<ProvenRecipient>& peop
     return {};
 }
 
-Result<void> readAnswers(Database& database, std::vector<ProvenRecipient>& people)
+Result<void> readReplies(Database& database, std::vector<ProvenRecipient>& people)
 {
     Statement read(database, QStringLiteral("SELECT recipient_id, arrived_at, word = 'stop' FROM replies "
                                             "WHERE campaign_id = ? AND recipient_id BETWEEN ? AND ? "
@@ -220,7 +220,7 @@ Result<void> readAnswers(Database& database, std::vector<ProvenRecipient>& peopl
         while (person->recipient.id < recipient)
             ++person; // there is one: the last recipient closes the range
         if (person->recipient.id == recipient)
-            person->answers.push_back({rows::toInstant(read.value(1)), read.value(2).toBool()});
+            person->replies.push_back({rows::toInstant(read.value(1)), read.value(2).toBool()});
     }
     return {};
 }
@@ -262,7 +262,7 @@ Result<ProvenRecipient> StoreReader::provenRecipient(RecipientId id)
         return people.error();
     if (auto read = readAttempts(m_database, *people); !read)
         return read.error();
-    if (auto read = readAnswers(m_database, *people); !read)
+    if (auto read = readReplies(m_database, *people); !read)
         return read.error();
     return std::move(people->front());
 }
@@ -280,7 +280,7 @@ Result<void> StoreReader::visitPeople(const CampaignId& id, const std::function<
             return people.error();
         if (auto read = readAttempts(m_database, *people); !read)
             return read;
-        if (auto read = readAnswers(m_database, *people); !read)
+        if (auto read = readReplies(m_database, *people); !read)
             return read;
         for (const ProvenRecipient& person : *people)
             if (!visit(person))

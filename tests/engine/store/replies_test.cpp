@@ -99,13 +99,13 @@ void RepliesTest::peopleWhoRepliedAreCountedOnce()
 
     const auto people = *at.store.reader->recipientIds(id, CountFilter::All);
     const auto one = *at.store.reader->provenRecipient(people[0]);
-    QCOMPARE(one.answers.size(), 2u);
-    QCOMPARE(one.answers[0].at, first.at);
-    QVERIFY(!one.answers[0].asksToStop);
-    QVERIFY(at.store.reader->provenRecipient(people[2])->answers.empty());
+    QCOMPARE(one.replies.size(), 2u);
+    QCOMPARE(one.replies[0].at, first.at);
+    QVERIFY(!one.replies[0].asksToStop);
+    QVERIFY(at.store.reader->provenRecipient(people[2])->replies.empty());
     size_t answers = 0;
     const auto proof = at.store.reader->proof(id, [&](const ProvenRecipient& person) {
-        answers += person.answers.size();
+        answers += person.replies.size();
         return true;
     });
     QVERIFY(proof && proof->holds());
@@ -200,7 +200,7 @@ void RepliesTest::stopIsNotTextedAnyMore()
     QVERIFY(!*at.store.outbox->claim(**at.store.outbox->next(second)));
     QCOMPARE(at.store.reader->counts(second)->failed, 1);
     const auto people = *at.store.reader->recipientIds(first, CountFilter::All);
-    QVERIFY(at.store.reader->provenRecipient(people[0])->answers.at(0).asksToStop);
+    QVERIFY(at.store.reader->provenRecipient(people[0])->replies.at(0).asksToStop);
 }
 
 void RepliesTest::theOrderOfTheWordsCounts_data()
