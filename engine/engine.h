@@ -132,8 +132,8 @@ public:
     /// The same for its beginning, at once: see peekImport().
     QFuture<Result<SharedPreview>> peekAudience(const ImportSource& source, const ImportOptions& options);
 
-    /// Asks for the receipts now, instead of when they are due; receiptsSwept() tells when they are in. An attached one
-    /// leaves that to the engine it is attached to.
+    /// Asks for receipts and replies now, instead of when they are due; receiptsSwept() tells when the receipts are in.
+    /// An attached one leaves that to the engine it is attached to.
     void askForReceipts();
     /// When the receipts were last asked for; null before the first time.
     QDateTime receiptsAsOf() const { return m_receiptsAsOf; }

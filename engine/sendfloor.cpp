@@ -59,6 +59,7 @@ SendFloor::SendFloor(std::unique_ptr<Database> database, Clock& clock, const Set
       m_ledgerMark(*m_database),
       m_outbox(*m_database, m_notifier, clock, &m_ledgerMark),
       m_receipts(*m_database, m_notifier, clock),
+      m_replies(*m_database, m_notifier, clock),
       m_retention(m_reader, m_writer, clock)
 {
     connect(&m_notifier, &ChangeNotifier::changed, this, &SendFloor::changed);
@@ -189,6 +190,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     m_desk->provider = std::move(provider);
     m_desk->reconciler = std::make_unique<Reconciler>(m_outbox, carrier, m_clock, m_settings.inDoubtWait);
     m_desk->sweeper = std::make_unique<ReceiptSweeper>(account, m_receipts, carrier, m_clock);
+    m_desk->replyReader = std::make_unique<ReplyReader>(account, m_replies, carrier, m_clock);
     m_desk->scheduler = std::make_unique<Scheduler>(account, m_reader, m_writer, m_clock);
     m_desk->dispatcher = std::make_unique<Dispatcher>(account, m_reader, m_writer, m_outbox, carrier, m_clock);
     m_desk->teller = std::make_unique<WebhookTeller>(*m_database, m_reader, m_clock);
@@ -196,6 +198,7 @@ void SendFloor::use(std::unique_ptr<TwilioClient> provider, const AccountSid& ac
     Dispatcher* const dispatcher = m_desk->dispatcher.get();
     connect(dispatcher, &Dispatcher::doubted, m_desk->reconciler.get(), &Reconciler::watch);
     connect(dispatcher, &Dispatcher::submitted, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
+    connect(dispatcher, &Dispatcher::submitted, m_desk->replyReader.get(), &ReplyReader::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::settled, dispatcher, &Dispatcher::wakeCampaign);
     connect(m_desk->reconciler.get(), &Reconciler::settled, m_desk->sweeper.get(), &ReceiptSweeper::hurry);
     connect(m_desk->reconciler.get(), &Reconciler::hindered, dispatcher, &Dispatcher::explainCampaign);
@@ -225,8 +228,10 @@ void SendFloor::follow(const Settings& settings)
 
 void SendFloor::askForReceipts()
 {
-    if (m_desk)
-        m_desk->sweeper->askNow();
+    if (!m_desk)
+        return;
+    m_desk->sweeper->askNow();
+    m_desk->replyReader->readNow();
 }
 
 void SendFloor::wakeUp()
@@ -236,6 +241,7 @@ void SendFloor::wakeUp()
         return;
     m_desk->scheduler->look();
     m_desk->sweeper->hurry();
+    m_desk->replyReader->readNow();
 }
 
 void SendFloor::begin(const AccountSid& account)

@@ -4,11 +4,13 @@
 #include "engine/send/dispatcher.h"
 #include "engine/send/receiptsweeper.h"
 #include "engine/send/reconciler.h"
+#include "engine/send/replyreader.h"
 #include "engine/send/retention.h"
 #include "engine/send/scheduler.h"
 #include "engine/settings/settings.h"
 #include "engine/store/ledgermark.h"
 #include "engine/store/receipts.h"
+#include "engine/store/replies.h"
 #include "engine/twilio/twilioclient.h"
 #include "engine/webhook/webhookteller.h"
 
@@ -21,7 +23,7 @@ namespace outbound
 {
 
 /// Everything that lives in the send thread: the writer's side of the store, and for the account in use its provider,
-/// dispatcher, scheduler, sweeper, reconciler and the teller of its campaigns' webhooks.
+/// dispatcher, scheduler, sweeper, reader of replies, reconciler and the teller of its campaigns' webhooks.
 class SendFloor : public QObject
 {
     Q_OBJECT
@@ -58,7 +60,7 @@ public:
     StoreWriter& writer() { return m_writer; }
     Database& database() { return *m_database; }
     void follow(const Settings& settings); ///< from now on, also what is under way
-    void askForReceipts();                 ///< at once
+    void askForReceipts();                 ///< and for replies, at once
     void wakeUp();                         ///< the computer has slept: schedules may be due and receipts waiting
 
 signals:
@@ -74,6 +76,7 @@ private:
         std::unique_ptr<Dispatcher> dispatcher;
         std::unique_ptr<Scheduler> scheduler;
         std::unique_ptr<ReceiptSweeper> sweeper;
+        std::unique_ptr<ReplyReader> replyReader;
         std::unique_ptr<Reconciler> reconciler;
         std::unique_ptr<WebhookTeller> teller;
         std::unique_ptr<Alarm> beginAgain; ///< when the store could not be read at the start
@@ -98,6 +101,7 @@ private:
     LedgerMark m_ledgerMark;
     Outbox m_outbox;
     Receipts m_receipts;
+    Replies m_replies;
     Retention m_retention;
     std::unique_ptr<TwilioClient> m_visitor; ///< of a sign-in that is under way
     Done<TwilioAccount> m_visitorDone;       ///< empty when none is

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace outbound
 {
 
@@ -64,6 +66,23 @@ TimelineEntry standingOf(const ProvenRecipient& person)
 
 } // namespace
 
+/// Around what was said last of the message, by their times; what is now stays at the end.
+static void addReplies(std::vector<TimelineEntry>& entries, const ProvenRecipient& person, TimelineEntry last)
+{
+    const auto isAfter = [&](const Replied& reply) { return last.at.isValid() && reply.at > last.at; };
+    const auto tell = [&](const Replied& reply) {
+        entries.push_back({reply.at,
+                           reply.asksToStop ? Words::tr("Replied, asking for no more texts") : Words::tr("Replied"),
+                           {},
+                           person.standing});
+    };
+    const auto after = std::find_if(person.replies.begin(), person.replies.end(), isAfter);
+    std::for_each(person.replies.begin(), after, tell);
+    if (!last.what.isEmpty())
+        entries.push_back(std::move(last));
+    std::for_each(after, person.replies.end(), tell);
+}
+
 std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
 {
     std::vector<TimelineEntry> entries;
@@ -78,8 +97,7 @@ std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person)
                                errorText(attempt.errorCode, attempt.errorMessage),
                                Standing::Undelivered});
     }
-    if (TimelineEntry last = standingOf(person); !last.what.isEmpty())
-        entries.push_back(std::move(last));
+    addReplies(entries, person, standingOf(person));
     return entries;
 }
 

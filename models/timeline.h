@@ -21,7 +21,7 @@ struct TimelineEntry {
 };
 
 /// Everything known of one recipient in the order in which it happened: each attempt with its outcome, then the receipt
-/// or what is waited for.
+/// or what is waited for, and that they replied.
 std::vector<TimelineEntry> timelineOf(const ProvenRecipient& person);
 
 } // namespace outbound

@@ -74,11 +74,18 @@ struct Evidence {
     QString errorMessage;
 };
 
+/// That a recipient replied; what they wrote is not kept.
+struct Replied {
+    QDateTime at; ///< UTC, by the provider's clock
+    bool asksToStop = false;
+};
+
 /// One recipient of a proof, with everything that explains it.
 struct ProvenRecipient {
     Recipient recipient;
     Standing standing = Standing::Waiting;
-    std::vector<Evidence> attempts; ///< oldest first
+    std::vector<Evidence> attempts;    ///< oldest first
+    std::vector<Replied> replies = {}; ///< the same
 };
 
 } // namespace outbound

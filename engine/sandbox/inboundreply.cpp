@@ -1,5 +1,6 @@
 #include "engine/sandbox/inboundreply.h"
 
+#include "engine/domain/replyword.h"
 #include "engine/domain/segments.h"
 #include "engine/sandbox/sandboxledger.h"
 
@@ -14,25 +15,6 @@ namespace outbound
 
 namespace
 {
-
-bool isStop(const QString& word)
-{
-    static const QSet<QString> words{QStringLiteral("STOP"),   QStringLiteral("STOPALL"), QStringLiteral("UNSUBSCRIBE"),
-                                     QStringLiteral("CANCEL"), QStringLiteral("END"),     QStringLiteral("QUIT"),
-                                     QStringLiteral("REVOKE"), QStringLiteral("OPTOUT")};
-    return words.contains(word);
-}
-
-bool isStart(const QString& word)
-{
-    return word == QLatin1String("START") || word == QLatin1String("YES") || word == QLatin1String("UNSTOP");
-}
-
-/// Twilio takes a keyword only for the whole message, in any case.
-QString keywordOf(const SandboxMessage& message)
-{
-    return message.body.trimmed().toUpper();
-}
 
 QByteArray digest(const QString& sid)
 {
@@ -80,12 +62,12 @@ Result<bool> hasOptedOut(SandboxLedger& ledger, const AccountSid& account, const
     if (!replies)
         return replies.error();
     std::erase_if(*replies, [&](const SandboxMessage& reply) {
-        return reply.createdAt > now || !(isStop(keywordOf(reply)) || isStart(keywordOf(reply)));
+        return reply.createdAt > now || replyWordOf(reply.body) == ReplyWord::None;
     });
     const auto last = std::max_element(replies->begin(), replies->end(), [](const auto& one, const auto& other) {
         return one.createdAt < other.createdAt;
     });
-    return last != replies->end() && isStop(keywordOf(*last));
+    return last != replies->end() && replyWordOf(last->body) == ReplyWord::Stop;
 }
 
 } // namespace outbound

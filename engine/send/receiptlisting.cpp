@@ -5,25 +5,28 @@
 namespace outbound
 {
 
-static constexpr int mostPages = 1000; // the provider may make them smaller than it was asked to
-static constexpr int mostBarrenPages = 10;
-static constexpr int pageSize = 1000;
-
 /// A list without a lower bound ends where the awaited messages should.
 static int mostPagesOf(ReceiptListing::Kind kind, int awaited)
 {
-    return kind == ReceiptListing::Kind::Sent ? mostPages : std::max(12, awaited / pageSize + 2);
+    return kind == ReceiptListing::Kind::Sent ? MessageListing::pagesOfAny
+                                              : std::max(12, awaited / MessageListing::pageSize + 2);
+}
+
+static MessageQuery queryOf(const AwaitedReceipts& awaited, ReceiptListing::Kind kind)
+{
+    MessageQuery query;
+    query.from = awaited.sender;
+    if (kind == ReceiptListing::Kind::Sent)
+        query.sentSince = awaited.madeSince;
+    return query;
 }
 
 ReceiptListing::ReceiptListing(const AwaitedReceipts& awaited, Kind kind)
-    : m_sender(awaited.sender),
+    : MessageListing(queryOf(awaited, kind), mostPagesOf(kind, awaited.count)),
+      m_sender(awaited.sender),
       m_kind(kind),
-      m_madeSince(awaited.madeSince),
-      m_mostPages(mostPagesOf(kind, awaited.count))
+      m_madeSince(awaited.madeSince)
 {
-    m_query.from = m_sender;
-    if (kind == Kind::Sent)
-        m_query.sentSince = m_madeSince;
 }
 
 bool ReceiptListing::isPastAwaited(const MessagePage& page) const
@@ -36,25 +39,7 @@ bool ReceiptListing::isPastAwaited(const MessagePage& page) const
 
 void ReceiptListing::take(const MessagePage& page)
 {
-    const auto known = m_sids.size();
-    for (const ProviderMessage& message : page.messages)
-        m_sids.insert(message.sid);
-    m_barrenPages = m_sids.size() > known ? 0 : m_barrenPages + 1;
-    if (page.nextPage.isEmpty() || isPastAwaited(page)) {
-        m_state = State::Complete;
-        return;
-    }
-    if (++m_pages >= m_mostPages || m_barrenPages >= mostBarrenPages || m_nextPages.contains(page.nextPage)) {
-        m_state = State::Broken;
-        return;
-    }
-    m_nextPages.insert(page.nextPage);
-    m_query.nextPage = page.nextPage;
-}
-
-void ReceiptListing::breakOff()
-{
-    m_state = State::Broken;
+    MessageListing::take(page, isPastAwaited(page));
 }
 
 } // namespace outbound

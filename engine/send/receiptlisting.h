@@ -1,16 +1,13 @@
 #pragma once
 
-#include "engine/send/smsprovider.h"
+#include "engine/send/messagelisting.h"
 #include "engine/store/receipts.h"
-
-#include <QSet>
 
 namespace outbound
 {
 
-/// One sender's messages, read page by page until all that are awaited had their chance to be seen. The provider
-/// promises no order and moves pages while they are read; a list that repeats itself or never ends is broken off.
-class ReceiptListing
+/// One sender's messages, read until all that are awaited had their chance to be seen.
+class ReceiptListing : public MessageListing
 {
 public:
     enum class Kind {
@@ -22,28 +19,15 @@ public:
 
     const QString& sender() const { return m_sender; }
     Kind kind() const { return m_kind; }
-    const MessageQuery& query() const { return m_query; } ///< for the next page
-    bool isOpen() const { return m_state == State::Open; }
-    bool isComplete() const { return m_state == State::Complete; }
 
     void take(const MessagePage& page);
-    void breakOff(); ///< a page was not answered or could not be kept
 
 private:
-    enum class State { Open, Complete, Broken };
-
     bool isPastAwaited(const MessagePage& page) const;
 
     const QString m_sender;
     const Kind m_kind;
     const QDateTime m_madeSince;
-    const int m_mostPages;
-    MessageQuery m_query;
-    State m_state = State::Open;
-    int m_pages = 0;
-    int m_barrenPages = 0; ///< in a row
-    QSet<QString> m_sids;
-    QSet<QString> m_nextPages;
 };
 
 } // namespace outbound

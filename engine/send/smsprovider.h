@@ -59,8 +59,9 @@ struct ProviderMessage {
     QString body;
     std::optional<MessageStatus> status; ///< nothing for words that aren't ours, such as `received`
     int errorCode = 0;
-    QString errorSentence; ///< what the code means, for the person; empty for none
-    QDateTime createdAt;   ///< UTC
+    QString errorSentence;  ///< what the code means, for the person; empty for none
+    QDateTime createdAt;    ///< UTC
+    bool isInbound = false; ///< somebody wrote it to us, and it has arrived
 };
 
 /// Which messages to list; empty members don't filter.

@@ -218,9 +218,10 @@ Result<void> Outbox::refused(const Attempt& attempt, int code, const QString& se
             return ran;
     }
     if (optsOut) {
-        Statement write(m_database, QStringLiteral("INSERT INTO opt_outs (account_sid, phone, reason, created_at) "
-                                                   "SELECT account_sid, ?, ?, ? FROM campaigns WHERE campaign_id = ? "
-                                                   "ON CONFLICT DO NOTHING"));
+        Statement write(m_database,
+                        QStringLiteral("INSERT INTO opt_outs (account_sid, phone, reason, created_at, by_reply) "
+                                       "SELECT account_sid, ?, ?, ?, 1 FROM campaigns WHERE campaign_id = ? "
+                                       "ON CONFLICT DO NOTHING"));
         if (auto ran = write.run(attempt.message.to, sentence, now, attempt.campaign); !ran)
             return ran;
     }

@@ -84,6 +84,12 @@ Result<int> StoreWriter::addOptOuts(const AccountSid& account, const QStringList
         if (auto ran = write.run(account, phone, rows::fromText(reason), m_clock.now().toMSecsSinceEpoch()); !ran)
             return ran.error();
         added += write.rowsAffected();
+        if (write.rowsAffected() > 0)
+            continue;
+        Statement keep(m_database,
+                       QStringLiteral("UPDATE opt_outs SET by_reply = 0 WHERE account_sid = ? AND phone = ?"));
+        if (auto ran = keep.run(account, phone); !ran)
+            return ran.error();
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();

@@ -116,6 +116,15 @@ Result<double> StoreReader::segmentsPerMessage(const CampaignId& id)
     return average;
 }
 
+Result<int> StoreReader::replied(const CampaignId& id)
+{
+    Statement read(m_database,
+                   QStringLiteral("SELECT count(DISTINCT recipient_id) FROM replies WHERE campaign_id = ?"));
+    if (auto ran = read.run(id); !ran)
+        return ran.error();
+    return read.next() ? read.value(0).toInt() : 0;
+}
+
 Result<std::vector<DeliverySlice>> StoreReader::deliveries(const CampaignId& id, qint64 sliceMs)
 {
     Statement read(m_database,

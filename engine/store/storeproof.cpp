@@ -205,6 +205,26 @@ Result<void> readAttempts(Database& database, std::vector<ProvenRecipient>& peop
     return {};
 }
 
+Result<void> readReplies(Database& database, std::vector<ProvenRecipient>& people)
+{
+    Statement read(database, QStringLiteral("SELECT recipient_id, arrived_at, word = 'stop' FROM replies "
+                                            "WHERE campaign_id = ? AND recipient_id BETWEEN ? AND ? "
+                                            "ORDER BY recipient_id, arrived_at"));
+    if (auto ran =
+            read.run(people.front().recipient.campaignId, people.front().recipient.id, people.back().recipient.id);
+        !ran)
+        return ran;
+    auto person = people.begin();
+    while (read.next()) {
+        const RecipientId recipient = read.value(0).toLongLong();
+        while (person->recipient.id < recipient)
+            ++person; // there is one: the last recipient closes the range
+        if (person->recipient.id == recipient)
+            person->replies.push_back({rows::toInstant(read.value(1)), read.value(2).toBool()});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Proof> StoreReader::proof(const CampaignId& id, const std::function<bool(const ProvenRecipient&)>& visit)
@@ -242,6 +262,8 @@ Result<ProvenRecipient> StoreReader::provenRecipient(RecipientId id)
         return people.error();
     if (auto read = readAttempts(m_database, *people); !read)
         return read.error();
+    if (auto read = readReplies(m_database, *people); !read)
+        return read.error();
     return std::move(people->front());
 }
 
@@ -257,6 +279,8 @@ Result<void> StoreReader::visitPeople(const CampaignId& id, const std::function<
         if (!people)
             return people.error();
         if (auto read = readAttempts(m_database, *people); !read)
+            return read;
+        if (auto read = readReplies(m_database, *people); !read)
             return read;
         for (const ProvenRecipient& person : *people)
             if (!visit(person))

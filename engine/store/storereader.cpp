@@ -127,6 +127,13 @@ Result<std::vector<CampaignId>> StoreReader::campaignsIn(const AccountSid& accou
     return idsOf(read, read.run(account, toString(status)));
 }
 
+Result<std::vector<CampaignId>> StoreReader::campaignsReplied(const AccountSid& account)
+{
+    Statement read(m_database, QStringLiteral("SELECT campaign_id FROM campaigns c WHERE account_sid = ? AND EXISTS "
+                                              "(SELECT 1 FROM replies p WHERE p.campaign_id = c.campaign_id)"));
+    return idsOf(read, read.run(account));
+}
+
 Result<std::vector<Scheduled>> StoreReader::schedules(const AccountSid& account)
 {
     Statement read(m_database, QStringLiteral("SELECT campaign_id, scheduled_at, schedule_zone FROM campaigns "

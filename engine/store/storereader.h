@@ -89,6 +89,8 @@ public:
     Result<CampaignSummary> campaign(const CampaignId& id, Deleted deleted = Deleted::Hidden);
     Result<CampaignStatus> status(const CampaignId& id); ///< CampaignNotFound when there is none, deleted or not
     Result<CampaignCounts> counts(const CampaignId& id);
+    Result<int> replied(const CampaignId& id);                                   ///< how many people answered
+    Result<std::vector<CampaignId>> campaignsReplied(const AccountSid& account); ///< which anybody answered
     Result<CampaignProgress> progress(const CampaignId& id, const QDateTime& now);
     /// Of every running campaign of the account.
     Result<QHash<CampaignId, CampaignRate>> rates(const AccountSid& account, const QDateTime& now);

@@ -189,8 +189,9 @@ Result<void> Receipts::date(const Known& known, const QDateTime& createdAt)
 /// @return whether the person is new on the list
 Result<bool> Receipts::optOut(const Known& known, const QString& reason)
 {
-    Statement write(m_database, QStringLiteral("INSERT INTO opt_outs (account_sid, phone, reason, created_at) "
-                                               "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+    Statement write(m_database,
+                    QStringLiteral("INSERT INTO opt_outs (account_sid, phone, reason, created_at, by_reply) "
+                                   "VALUES (?, ?, ?, ?, 1) ON CONFLICT DO NOTHING"));
     if (auto ran = write.run(known.account, known.phone, rows::fromText(reason), m_clock.now().toMSecsSinceEpoch());
         !ran)
         return ran.error();

@@ -71,7 +71,7 @@ Result<bool> StoreWriter::erase(const CampaignId& id, int most)
         }
     const bool isLast = int(people.size()) < most;
     if (isLast)
-        for (const auto* table : {"webhooks", "campaigns"}) {
+        for (const auto* table : {"replies", "webhooks", "campaigns"}) {
             Statement write(m_database,
                             QStringLiteral("DELETE FROM %1 WHERE campaign_id = ?").arg(QLatin1String(table)));
             if (auto ran = write.run(id); !ran)

@@ -78,6 +78,7 @@ public:
     Result<Agent> createAgent(const Agent& agent, const std::optional<RememberedAnswer>& once = {});
     Result<void> updateAgent(const Agent& agent); ///< AgentNotOwned; may become the default one
 
+    /// By hand: no reply takes these back.
     /// @return how many were not known yet
     Result<int> addOptOuts(const AccountSid& account, const QStringList& phones, const QString& reason);
     Result<void> removeOptOut(const AccountSid& account, const QString& phone); ///< NotFound

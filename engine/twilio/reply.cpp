@@ -79,7 +79,9 @@ static ProviderMessage message(const json& object)
     message.from = fields::text(object, "from");
     message.to = fields::text(object, "to");
     message.body = fields::text(object, "body");
-    message.status = messageStatusFromTwilio(fields::text(object, "status"));
+    const QString status = fields::text(object, "status");
+    message.status = messageStatusFromTwilio(status);
+    message.isInbound = status == QLatin1String("received");
     message.errorCode = fields::number(object, "error_code");
     message.errorSentence = errorSentence(message.errorCode, fields::text(object, "error_message"));
     message.createdAt = fields::instant(object, "date_created");

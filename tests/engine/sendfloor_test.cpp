@@ -1,3 +1,4 @@
+#include "engine/sandbox/sandboxserver.h"
 #include "engine/sendfloor.h"
 #include "tests/support/manualclock.h"
 
@@ -15,6 +16,7 @@ class SendFloorTest : public QObject
 private slots:
     void schedulesAreLookedAtOnWakingUp();
     void aScheduleInThePastIsRefused();
+    void eachAccountHasItsReplies();
 };
 
 void SendFloorTest::schedulesAreLookedAtOnWakingUp()
@@ -80,6 +82,48 @@ void SendFloorTest::aScheduleInThePastIsRefused()
     QVERIFY(floor->scheduleCampaign(ids->front(), {}, {}).error().code == ErrorCode::InvalidSchedule);
     late.scheduleType = ScheduleType::Draft; // a draft may keep an old time
     QVERIFY(floor->createCampaigns(account, {late}));
+}
+
+void SendFloorTest::eachAccountHasItsReplies()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("outbound.db"));
+    ManualClock clock;
+    SandboxScenario scenario;
+    scenario.delivery.delivered = {1, {1s, 1s}};
+    scenario.delivery.undelivered.share = scenario.delivery.failed.share = scenario.delivery.sent.share = 0;
+    scenario.replies.share = 1;
+    scenario.replies.after = {1s, 1s};
+    const auto sandbox = *SandboxServer::start(dir.filePath(QStringLiteral("sandbox.db")), 0, clock, scenario);
+    const auto floor = *SendFloor::open(path, clock, {});
+    const auto reader = *StoreReader::open(path);
+    CampaignDraft draft;
+    draft.fromNumber = sandboxNumbers()[0].phone;
+    draft.name = QStringLiteral("Recall");
+    draft.messageTemplate = QStringLiteral("Your check-up is due.");
+    draft.recipients.push_back({QStringLiteral("+447700900000"), {}});
+    const auto replied = [&](const CampaignId& id) {
+        clock.advance(5s);
+        return *reader->replied(id);
+    };
+
+    const AccountSid accounts[] = {sandboxAccountSid(), QStringLiteral("AC00000000000000000000000000000001")};
+    std::vector<CampaignId> ids;
+    for (const AccountSid& account : accounts) {
+        QVERIFY(floor->writer().saveNumbers(account, sandboxNumbers()));
+        floor->resume({sandbox->url(), {account, account, sandboxAuthToken()}}); // while the other is asked
+        clock.advance(10min);                                                    // there is nothing to read for long
+        const auto created = floor->createCampaigns(account, {draft});
+        QVERIFY(created);
+        ids.push_back(created->front());
+        QCOMPARE(*reader->replied(ids.back()), 0);
+        QTRY_COMPARE(replied(ids.back()), 1);
+        floor->askForReceipts();
+        clock.advance(1ms);
+    }
+    QCOMPARE(*reader->replied(ids.front()), 1);
+    for (size_t i = 0; i < ids.size(); ++i)
+        QCOMPARE(*reader->campaignsReplied(accounts[i]), std::vector{ids[i]});
 }
 
 QTEST_GUILESS_MAIN(SendFloorTest)

@@ -19,6 +19,7 @@ private slots:
     void aRefusalIsToldOnce();
     void whatIsOpenSaysSo();
     void whoWasNeverTextedSaysSo();
+    void repliesStandWhereTheyCame();
 
 private:
     QStringList told()
@@ -78,6 +79,24 @@ void TimelineTest::whoWasNeverTextedSaysSo()
     QCOMPARE(told(), QStringList{QStringLiteral("Waiting")});
     QVERIFY(m_store->writer->moveCampaign(m_id, {CampaignStatus::Running}, CampaignStatus::Cancelled, {}));
     QCOMPARE(told(), QStringList{QStringLiteral("Never sent")});
+}
+
+void TimelineTest::repliesStandWhereTheyCame()
+{
+    m_store->submit(m_id, 1);
+    const auto arrives = [&](const char* sid, ReplyWord word) {
+        QVERIFY(
+            m_store->replies->keep(TemporaryStore::account, TemporaryStore::sender,
+                                   {{QString::fromLatin1(sid), TemporaryStore::phone(0), m_store->clock.now(), word}}));
+        m_store->clock.advance(5s);
+    };
+    arrives("SM7", ReplyWord::Yes);
+    QCOMPARE(told().mid(2), (QStringList{QStringLiteral("Replied"), QStringLiteral("With Twilio, not sent yet")}));
+    m_store->answer(m_id, 1, MessageStatus::Delivered);
+    m_store->clock.advance(5s);
+    arrives("SM8", ReplyWord::Stop);
+    QCOMPARE(told().mid(2), (QStringList{QStringLiteral("Replied"), QStringLiteral("Delivered"),
+                                         QStringLiteral("Replied, asking for no more texts")}));
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)

@@ -3,10 +3,11 @@
 namespace outbound
 {
 
-std::unique_ptr<Engine> openEngine(const QString& dataDir)
+std::unique_ptr<Engine> openEngine(const QString& dataDir, const SandboxScenario& sandbox)
 {
     Engine::Options options;
     options.dataDir = dataDir;
+    options.sandbox = sandbox;
     auto engine = Engine::open(options);
     if (!engine)
         qFatal("%s", qPrintable(engine.error().message));

@@ -9,6 +9,6 @@ namespace outbound
 
 /// An engine on a data directory, in all else as a user has it and connected to nothing yet. Ends the test program when
 /// there is none.
-std::unique_ptr<Engine> openEngine(const QString& dataDir);
+std::unique_ptr<Engine> openEngine(const QString& dataDir, const SandboxScenario& sandbox = {});
 
 } // namespace outbound

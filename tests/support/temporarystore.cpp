@@ -35,6 +35,7 @@ TemporaryStore::TemporaryStore()
     writer = std::make_unique<StoreWriter>(*database, *notifier, clock);
     outbox = std::make_unique<Outbox>(*database, *notifier, clock);
     receipts = std::make_unique<Receipts>(*database, *notifier, clock);
+    replies = std::make_unique<Replies>(*database, *notifier, clock);
     need(writer->furnish());
     need(writer->saveNumbers(account, {{sender, QStringLiteral("Reception"), QStringLiteral("PN01"), 1},
                                        {fastSender, QStringLiteral("Shop"), QStringLiteral("PN02"), 10}}));

@@ -3,6 +3,7 @@
 #include "engine/store/changenotifier.h"
 #include "engine/store/outbox.h"
 #include "engine/store/receipts.h"
+#include "engine/store/replies.h"
 #include "engine/store/storereader.h"
 #include "engine/store/storewriter.h"
 #include "tests/support/manualclock.h"
@@ -44,6 +45,7 @@ public:
     std::unique_ptr<StoreWriter> writer;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Receipts> receipts;
+    std::unique_ptr<Replies> replies;
     std::unique_ptr<StoreReader> reader;
 
 private:

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 using namespace outbound;
+using namespace std::chrono_literals;
 
 /// What the desktop is told, over a real bus, of campaigns that really run.
 class NotificationsTest : public QObject
@@ -124,6 +125,46 @@ private slots:
         QCOMPARE(happened[0][2].toString(), QStringLiteral("The number +44…0123 is not yours."));
     }
 
+    void hasNewsOfTheFirstReplies()
+    {
+        SandboxScenario answering;
+        answering.delivery.delivered = {1, {0s, 0s}};
+        answering.delivery.undelivered.share = answering.delivery.failed.share = answering.delivery.sent.share = 0;
+        answering.replies = {1, {0s, 0s}, {QStringLiteral("Secret answer")}, {}};
+        begin(answering);
+        auto news = std::make_unique<CampaignNews>(*m_engine);
+        auto happened = std::make_unique<QSignalSpy>(news.get(), &CampaignNews::happened);
+        const auto told = [&] { return ofReplies(*happened); };
+        const CampaignId id = send({QStringLiteral("+447700900001"), QStringLiteral("+447700900002")});
+        QTRY_VERIFY_WITH_TIMEOUT((m_engine->askForReceipts(), !told().isEmpty()), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT((m_engine->askForReceipts(), *m_engine->reader().replied(id) == 2), 30'000);
+        QCOMPARE(told().size(), 1);
+        QCOMPARE(told()[0][0].toString(), id);
+        QCOMPARE(told()[0][1].toString(), QStringLiteral("First replies to Recall"));
+        const QString sentence = told()[0][2].toString();
+        QVERIFY2(sentence == QStringLiteral("2 people replied.") || sentence == QStringLiteral("1 people replied."),
+                 qPrintable(sentence));
+
+        StoreChanges changes;
+        changes.campaigns << id;
+        news = std::make_unique<CampaignNews>(*m_engine); // at the next start they are known
+        happened = std::make_unique<QSignalSpy>(news.get(), &CampaignNews::happened);
+        emit m_engine->changed(changes);
+        QVERIFY(told().isEmpty());
+
+        Settings quiet = m_engine->settings();
+        quiet.notify = false;
+        m_engine->saveSettings(quiet);
+        const CampaignId other = send({QStringLiteral("+447700900003")});
+        QTRY_VERIFY_WITH_TIMEOUT((m_engine->askForReceipts(), *m_engine->reader().replied(other) == 1), 30'000);
+        changes.campaigns << other;
+        emit m_engine->changed(changes);
+        quiet.notify = true;
+        m_engine->saveSettings(quiet);
+        emit m_engine->changed(changes); // which is no news by now
+        QVERIFY(told().isEmpty());
+    }
+
     void hasAMenuInTheTray()
     {
         Tray tray;
@@ -138,10 +179,19 @@ private slots:
     void cleanup() { m_engine.reset(); }
 
 private:
-    void begin()
+    static QList<QList<QVariant>> ofReplies(const QList<QList<QVariant>>& news)
+    {
+        QList<QList<QVariant>> replies;
+        for (const QList<QVariant>& one : news)
+            if (one[1].toString().contains(QStringLiteral("repl")))
+                replies << one;
+        return replies;
+    }
+
+    void begin(const SandboxScenario& sandbox = {})
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_engine = openEngine(m_dir->path());
+        m_engine = openEngine(m_dir->path(), sandbox);
         auto connected = m_engine->connectSandbox();
         QTRY_VERIFY(connected.isFinished());
         QVERIFY(connected.result());

@@ -23,6 +23,7 @@ private slots:
     void anotherRowChangesThePerson();
     void theMenuTellsItToo();
     void itFollowsWhatHappens();
+    void aReplyIsTold();
     void theWordsOfTheRowsAreTrue();
 
 private:
@@ -127,6 +128,23 @@ void RecipientHistoryTest::itFollowsWhatHappens()
     m_at->store.answer(m_id, 1, MessageStatus::Delivered);
     m_at->tell();
     QTRY_VERIFY(history().contains(QStringLiteral("Delivered")));
+}
+
+void RecipientHistoryTest::aReplyIsTold()
+{
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!m_at->text("campaignFacts").contains(QStringLiteral("replied")));
+    QVERIFY(!history().contains(QStringLiteral("Replied")));
+    const QDateTime at = m_at->store.clock.now();
+    const QString phone = TemporaryStore::phone(0);
+    QVERIFY(m_at->store.replies->keep(
+        TemporaryStore::account, TemporaryStore::sender,
+        {{QStringLiteral("SM7"), phone, at, ReplyWord::Yes}, {QStringLiteral("SM8"), phone, at, ReplyWord::None}}));
+    m_at->tell();
+    QTRY_VERIFY(history().contains(QStringLiteral("Replied")));
+    QVERIFY2(m_at->text("campaignFacts").contains(QStringLiteral("1 replied ·")),
+             qPrintable(m_at->text("campaignFacts")));
 }
 
 void RecipientHistoryTest::theWordsOfTheRowsAreTrue()

@@ -147,6 +147,7 @@ void CampaignHeader::addFactsRow()
     m_status->setObjectName(QStringLiteral("campaignStatus"));
     m_source = new SourceBadge;
     m_facts = new ElidedLabel({}, TypeRole::Caption, Tone::Muted);
+    m_facts->setObjectName(QStringLiteral("campaignFacts"));
     m_id = new TextLabel({}, TypeRole::Caption, Tone::Muted);
     m_id->setObjectName(QStringLiteral("campaignId"));
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy campaign ID"));
@@ -176,7 +177,7 @@ void CampaignHeader::addFactsRow()
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
-void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
+void CampaignHeader::setCampaign(const Campaign& campaign, int replied, const QDateTime& now)
 {
     m_title->setText(campaign.name);
     m_status->setLook(campaignLook(campaign.status));
@@ -192,6 +193,8 @@ void CampaignHeader::setCampaign(const Campaign& campaign, const QDateTime& now)
         facts << tr("started %1").arg(momentText(campaign.startedAt, now));
     else
         facts << tr("created %1").arg(momentText(campaign.createdAt, now));
+    if (replied > 0)
+        facts << tr("%Ln replied", "people", replied);
     facts << QString(); // the ID follows
     m_facts->setText(facts.join(QStringLiteral(" · ")).trimmed());
 }

@@ -21,8 +21,8 @@ class SourceBadge;
 class StatusBadge;
 class TextLabel;
 
-/// Head of the campaign page: name, status, source, sender, start, ID, how fresh the receipts are, and what can be
-/// done.
+/// Head of the campaign page: name, status, source, sender, start, how many replied, ID, how fresh the receipts are,
+/// and what can be done.
 class CampaignHeader : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class CampaignHeader : public QWidget
 public:
     explicit CampaignHeader(CampaignDeeds& deeds, QWidget* parent = nullptr);
 
-    void setCampaign(const Campaign& campaign, const QDateTime& now);
+    void setCampaign(const Campaign& campaign, int replied, const QDateTime& now);
 
     /// @param asOf null before the receipts were first asked for
     /// @param awaited whether any receipt is still to come; otherwise nothing is said

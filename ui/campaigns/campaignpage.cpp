@@ -193,6 +193,8 @@ void CampaignPage::showCounts()
 {
     const CampaignCounts& counts = m_summary.counts;
     m_retryable = m_actions->retryable(m_summary);
+    const auto replied = m_engine.reader().replied(m_id);
+    m_replied = replied ? *replied : 0;
     m_people->setCounts(counts);
     m_recipients->setCounts(counts);
     m_recipients->setStatus(m_summary.campaign.status);
@@ -207,7 +209,7 @@ void CampaignPage::showTime()
     if (m_summary.campaign.id.isEmpty())
         return;
     const QDateTime now = m_clock.now();
-    m_header->setCampaign(m_summary.campaign, now);
+    m_header->setCampaign(m_summary.campaign, m_replied, now);
     m_deeds->setCampaigns({m_summary});
     m_proof->showTime(now);
     const bool isAwaited = m_summary.counts.queued + m_summary.counts.sent > 0;

@@ -68,6 +68,7 @@ private:
     CampaignSummary m_summary;
     Outlook m_outlook;
     int m_retryable = 0;
+    int m_replied = 0;
     CampaignActions* m_actions;
     CampaignDeeds* m_deeds;
     CampaignHeader* m_header;

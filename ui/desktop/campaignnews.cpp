@@ -41,30 +41,59 @@ CampaignNews::CampaignNews(Engine& engine) : m_engine(engine)
 void CampaignNews::begin()
 {
     m_statuses.clear();
+    m_replied.clear();
     for (const CampaignStatus status :
          {CampaignStatus::Draft, CampaignStatus::Scheduled, CampaignStatus::Running, CampaignStatus::Paused,
           CampaignStatus::Done, CampaignStatus::Failed, CampaignStatus::Cancelled})
         if (const auto ids = m_engine.reader().campaignsIn(m_engine.connection().account, status))
             for (const CampaignId& id : *ids)
                 m_statuses.insert(id, status);
+    if (const auto ids = m_engine.reader().campaignsReplied(m_engine.connection().account))
+        m_replied = QSet<CampaignId>(ids->begin(), ids->end());
 }
 
 void CampaignNews::follow(const StoreChanges& changes)
 {
     for (const CampaignId& id : changes.campaigns) {
-        const auto status = m_engine.reader().status(id);
-        if (!status)
-            continue;
-        const auto before = m_statuses.constFind(id);
-        if (before != m_statuses.constEnd() && *before == *status)
-            continue;
-        m_statuses.insert(id, *status);
-        if (!m_engine.settings().notify)
-            continue;
-        if (const auto summary = m_engine.reader().campaign(id);
-            summary && summary->campaign.account == m_engine.connection().account)
-            tell(*summary);
+        followStatus(id);
+        followReplies(id);
     }
+}
+
+void CampaignNews::followStatus(const CampaignId& id)
+{
+    const auto status = m_engine.reader().status(id);
+    if (!status)
+        return;
+    const auto before = m_statuses.constFind(id);
+    if (before != m_statuses.constEnd() && *before == *status)
+        return;
+    m_statuses.insert(id, *status);
+    if (const auto news = summary(id))
+        tell(*news);
+}
+
+void CampaignNews::followReplies(const CampaignId& id)
+{
+    if (m_replied.contains(id))
+        return;
+    const auto people = m_engine.reader().replied(id);
+    if (!people || *people == 0)
+        return;
+    m_replied.insert(id);
+    if (const auto news = summary(id))
+        emit happened(id, tr("First replies to %1", nullptr, *people).arg(news->campaign.name),
+                      tr("%Ln people replied.", nullptr, *people));
+}
+
+std::optional<CampaignSummary> CampaignNews::summary(const CampaignId& id)
+{
+    if (!m_engine.settings().notify)
+        return {};
+    const auto summary = m_engine.reader().campaign(id);
+    if (!summary || summary->campaign.account != m_engine.connection().account)
+        return {};
+    return *summary;
 }
 
 void CampaignNews::tell(const CampaignSummary& summary)

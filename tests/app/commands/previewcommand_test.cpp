@@ -399,8 +399,8 @@ void PreviewCommandTest::optedOutNumbersAreKnown()
     {
         auto database = Database::open(data.filePath(QStringLiteral("outbound.db")), Database::Access::Write);
         QVERIFY(database && migrate(**database));
-        QVERIFY((*database)->execute(
-            QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '+447700900123', 'STOP', 0)").arg(sandboxAccountSid())));
+        QVERIFY((*database)->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '+447700900123', 'STOP', 0, 0)")
+                                         .arg(sandboxAccountSid())));
     }
     Settings settings;
     settings.connect = Settings::Connect::Sandbox;

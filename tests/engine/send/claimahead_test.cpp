@@ -117,7 +117,7 @@ void ClaimAheadTest::longReadyIsLookedAtAgain()
     BusyHouse house(55);
     QCOMPARE(house.claimed(), 55);
     const auto people = *house.store.reader->recipients(*house.store.reader->recipientIds(house.id, CountFilter::All));
-    QVERIFY(house.store.database->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '%2', 'STOP', 0)")
+    QVERIFY(house.store.database->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '%2', 'STOP', 0, 0)")
                                               .arg(TemporaryStore::account, people.back().phone)));
     house.store.clock.advance(1min);
     QCOMPARE(house.arrivals(), 54);

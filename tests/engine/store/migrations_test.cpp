@@ -37,7 +37,7 @@ void MigrationsTest::migratingTwiceChangesNothing()
 {
     auto database = Database::open(path(QStringLiteral("twice.db")), Database::Access::Write);
     QVERIFY(migrate(**database));
-    QVERIFY((*database)->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('AC1', '+447700900001', 'STOP', 0)")));
+    QVERIFY((*database)->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('AC1', '+447700900001', 'STOP', 0, 0)")));
     QVERIFY(migrate(**database));
     Statement read(**database, QStringLiteral("SELECT count(*) FROM opt_outs"));
     QVERIFY(read.run());
@@ -67,6 +67,7 @@ void MigrationsTest::anOlderFileKeepsWhatItHolds()
           "INSERT INTO campaigns VALUES ('smsc_1', 'AC1', 'agent_1', '+447700900123', 'Recall', 'Hi', 'running', '', "
           "NULL, 'dashboard', 0, 0, NULL)",
           "INSERT INTO recipients VALUES (1, 'smsc_1', '+447700900001', '{}', 'delivered', 'SM1', 'Hi', 0, '', 5, 6)",
+          "INSERT INTO opt_outs VALUES ('AC1', '+447700900009', 'manual', 0)",
           "INSERT INTO attempts VALUES (1, 1, 'smsc_1', '+447700900123', 'Hi', 1, 'accepted', 5, 6, 0, 'SM1', 0, '')"})
         QVERIFY((*older)->execute(QString::fromLatin1(statement)));
     QVERIFY(migrate(**older));
@@ -74,6 +75,11 @@ void MigrationsTest::anOlderFileKeepsWhatItHolds()
     auto fresh = Database::open(path(QStringLiteral("fresh.db")), Database::Access::Write);
     QVERIFY(migrate(**fresh));
     QCOMPARE(schemaOf(**older), schemaOf(**fresh));
+    {
+        Statement byHand(**older, QStringLiteral("SELECT count(*) FROM opt_outs WHERE NOT by_reply"));
+        QVERIFY(byHand.run() && byHand.next());
+        QCOMPARE(byHand.value(0).toInt(), 1);
+    }
     StoreReader reader(**older);
     const Proof proof = *reader.proof(QStringLiteral("smsc_1"));
     QCOMPARE(proof.count(Standing::Delivered), 1);

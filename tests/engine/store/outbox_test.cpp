@@ -90,7 +90,7 @@ void OutboxTest::whoOptedOutIsNotClaimed()
     TemporaryStore store;
     const CampaignId id = store.create(store.draft(QStringLiteral("Recall"), 2));
     const Candidate candidate = next(store, id);
-    QVERIFY(store.database->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '%2', 'STOP', 0)")
+    QVERIFY(store.database->execute(QStringLiteral("INSERT INTO opt_outs VALUES ('%1', '%2', 'STOP', 0, 0)")
                                         .arg(TemporaryStore::account, TemporaryStore::phone(0))));
     QVERIFY(!*store.outbox->claim(candidate));
     const CampaignCounts counts = *store.reader->counts(id);

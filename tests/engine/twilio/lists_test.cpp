@@ -183,7 +183,9 @@ void ListsTest::listsAreFilteredAndPaged()
     QVERIFY(message.status == MessageStatus::Undelivered);
     QCOMPARE(message.errorSentence, QStringLiteral("Unknown handset"));
     QCOMPARE(message.createdAt, QDateTime(QDate(2023, 8, 24), QTime(5, 1, 45), Qt::UTC));
+    QVERIFY(!message.isInbound);
     QVERIFY(!pages[1].messages.at(0).status);
+    QVERIFY(pages[1].messages.at(0).isInbound);
     QVERIFY(pages[1].nextPage.isEmpty());
 }
 
