@@ -1,6 +1,10 @@
 #include "ui/palette/finding.h"
 
+#include "ui/widgets/keycap.h"
+
 #include <QAction>
+
+#include <algorithm>
 
 namespace outbound
 {
@@ -13,7 +17,11 @@ Finding findingOf(QAction& action)
     while (finding.title.endsWith(u'…') || finding.title.endsWith(u'.'))
         finding.title.chop(1);
     finding.icon = action.icon();
-    finding.keys = action.shortcuts();
+    for (const QKeySequence& keys : action.shortcuts()) {
+        const auto readsTheSame = [&keys](const QKeySequence& known) { return keyNames(known) == keyNames(keys); };
+        if (std::none_of(finding.keys.begin(), finding.keys.end(), readsTheSame)) // Enter is on the keyboard twice
+            finding.keys.append(keys);
+    }
     finding.action = &action;
     return finding;
 }
