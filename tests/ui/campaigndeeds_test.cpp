@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,7 @@ private slots:
     void renamesOnItsPage();
     void exportsFromItsPage();
     void deletesFromItsPageAndUndoes();
+    void backLeadsToItsRow();
     void narrowFoldsIntoTheMenu();
     void buttonsSayWhatTheActionsSay();
 
@@ -236,6 +238,33 @@ void CampaignDeedsTest::deletesFromItsPageAndUndoes()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_engine->reader().campaign(id));
     QTRY_COMPARE(find<QTableView>("campaignsTable")->model()->rowCount(), 1);
+}
+
+void CampaignDeedsTest::backLeadsToItsRow()
+{
+    for (int i = 0; i < 24; ++i)
+        create(QStringLiteral("Campaign %1").arg(i), 1);
+    auto* table = find<QTableView>("campaignsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 24);
+    table->setFocus();
+    table->selectRow(16);
+    const int scrolled = table->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(shown<CampaignPage>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(shown<CampaignsPage>());
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+
+    // One that was opened from elsewhere has a row too.
+    m_window->showCampaign(table->model()->index(2, 0).data(CampaignsModel::IdRole).toString());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().row(), 2);
+    QVERIFY(table->verticalScrollBar()->value() < scrolled);
 }
 
 void CampaignDeedsTest::narrowFoldsIntoTheMenu()

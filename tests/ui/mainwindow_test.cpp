@@ -249,6 +249,19 @@ private slots:
         QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void aNewCampaignAsksForAWayInFirst()
+    {
+        QTest::mouseClick(find<QLineEdit>("accountSidEdit"), Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shown<WelcomePage>());
+        QVERIFY(m_engine->connection().kind == Connection::Kind::None);
+        QCOMPARE(QApplication::focusWidget(), find<QPushButton>("startSandboxButton"));
+        auto* bar = m_window->findChild<WelcomePage*>()->findChild<MessageBar*>();
+        QVERIFY(bar->isOpen() && bar->sentence().contains(QStringLiteral("pick a way in")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
     void foldsWhenNarrow()
     {
         auto* sidebar = m_window->findChild<Sidebar*>();

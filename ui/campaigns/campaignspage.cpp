@@ -345,6 +345,13 @@ void CampaignsPage::showEverything()
     m_filters->showEverything();
 }
 
+void CampaignsPage::standOn(const CampaignId& id)
+{
+    m_table->choose(id);
+    if (m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void CampaignsPage::remove(const std::vector<CampaignId>& ids)
 {
     m_bar->close();

@@ -36,6 +36,7 @@ public:
     explicit CampaignsPage(Engine& engine, QWidget* parent = nullptr);
     ~CampaignsPage() override;
 
+    void standOn(const CampaignId& id);              ///< on its row, if it is shown, with the focus in the table
     void remove(const std::vector<CampaignId>& ids); ///< at once; a bar offers them back
 
 signals:

@@ -71,8 +71,11 @@ QModelIndex CampaignsTable::indexOf(const CampaignId& id) const
 
 void CampaignsTable::choose(const CampaignId& id)
 {
-    if (const QModelIndex index = indexOf(id); index.isValid())
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index); // also when it was the current one before the rows moved
 }
 
 void CampaignsTable::sortAnew(int column)

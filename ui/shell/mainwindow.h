@@ -86,6 +86,7 @@ private:
     void followConnection();
     void foldSidebar();
     void duplicate(const CampaignId& id);
+    void writeCampaign();
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
 
     Engine& m_engine;

@@ -28,7 +28,7 @@ void MainWindow::refurnish()
     const Page page = m_wanted;
     const QString trouble = m_trouble->isVisible() ? m_trouble->sentence() : QString();
 
-    const SettingsPage::Search search = m_settings->search();
+    const auto search = m_settings.isBuilt() ? std::optional(m_settings->search()) : std::nullopt;
 
     QObject::disconnect(&m_engine, nullptr, this, nullptr);
     for (QAction* action : actions())
@@ -43,7 +43,8 @@ void MainWindow::refurnish()
     if (!trouble.isEmpty())
         showTrouble(trouble);
     showPage(page == Page::Campaign ? Page::Campaigns : page);
-    m_settings->setSearch(search);
+    if (search)
+        m_settings->setSearch(*search);
     if (page == Page::Settings)
         m_settings->focusLanguage();
     buildRestLater();

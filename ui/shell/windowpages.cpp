@@ -55,7 +55,10 @@ void MainWindow::planPages()
             showPage(Page::Campaigns);
             m_campaigns->remove(ids);
         });
-        connect(page, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+        connect(page, &CampaignPage::backWanted, this, [this] {
+            showPage(Page::Campaigns);
+            m_campaigns->standOn(m_campaign->campaign());
+        });
         return place(page, tr("One campaign"));
     });
     m_settings.plan([this] {
