@@ -53,6 +53,7 @@ void MainWindow::planPages()
         connect(page, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
         connect(page, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
             showPage(Page::Campaigns);
+            m_campaigns->standOn(ids.front());
             m_campaigns->remove(ids);
         });
         connect(page, &CampaignPage::backWanted, this, [this] {
