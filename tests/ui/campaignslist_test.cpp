@@ -36,6 +36,7 @@ private slots:
     void deleteTakesARowAwayAndUndoBringsItBack();
     void deletingOnShowsWhatIsNext();
     void whatMayStillSendSaysWhyItStays();
+    void cancelsSeveralAtOnce();
     void renamesInPlace();
     void escapeLeavesTheNameAsItWas();
     void keysOfTheTableAreItsOwn();
@@ -194,7 +195,7 @@ void CampaignsListTest::deletingOnShowsWhatIsNext()
 
 void CampaignsListTest::whatMayStillSendSaysWhyItStays()
 {
-    create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
+    const CampaignId id = create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
     standOn(0);
     QVERIFY(!action(QStringLiteral("Delete"))->isEnabled());
     QTest::keyClick(m_table, Qt::Key_Delete);
@@ -202,6 +203,39 @@ void CampaignsListTest::whatMayStillSendSaysWhyItStays()
     QTRY_VERIFY(bar->isOpen() && bar->isVisible());
     QCOMPARE(bar->sentence(), QStringLiteral("“Spring recall” may still send. Cancel it first."));
     QCOMPARE(m_table->model()->rowCount(), 1);
+
+    // And no longer once it was cancelled, from wherever.
+    m_engine->cancelCampaign(id);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(action(QStringLiteral("Delete"))->isEnabled());
+}
+
+void CampaignsListTest::cancelsSeveralAtOnce()
+{
+    const CampaignId draft = create(QStringLiteral("Draft"));
+    const CampaignId first = create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
+    const CampaignId second = create(QStringLiteral("Tapas night"), 3, ScheduleType::Schedule);
+    standOn(0);
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QPushButton* cancel = nullptr;
+    for (auto* button : part<QWidget>("chosenDeeds")->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Cancel 2 campaign(s)"))
+            cancel = button;
+    QVERIFY(cancel);
+    const auto dialog = [this] { return part<QDialog>("cancelDialog"); };
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    QVERIFY(dialog()->accessibleDescription().startsWith(QStringLiteral("5 people will not be texted")));
+    QTest::keyClick(dialog(), Qt::Key_Return); // the safe one is the default
+    QTRY_VERIFY(!dialog());
+    QVERIFY(statusOf(first) == CampaignStatus::Scheduled);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    QTest::mouseClick(part<QPushButton>("confirmButton"), Qt::LeftButton);
+    QTRY_VERIFY(statusOf(first) == CampaignStatus::Cancelled);
+    QTRY_VERIFY(statusOf(second) == CampaignStatus::Cancelled);
+    QVERIFY(statusOf(draft) == CampaignStatus::Draft);
+    QTRY_VERIFY(!cancel->isVisible());
 }
 
 void CampaignsListTest::renamesInPlace()

@@ -173,7 +173,8 @@ void CampaignsPage::bind()
     m_tail->addHint(QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate"));
     for (QAction* action : {m_deeds->pause(), m_deeds->resume(), m_deeds->exportPeople()})
         m_tail->addDeed(action);
-    m_tail->addDeed(m_deeds->remove(), true);
+    for (QAction* ending : {m_deeds->cancel(), m_deeds->remove()})
+        m_tail->addDeed(ending, true);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
@@ -269,6 +270,8 @@ void CampaignsPage::refreshFigures()
 {
     m_today->setFigures(m_model.today(), m_model.longestLeft(), m_clock.now());
     m_filters->setCounts(m_model);
+    if (m_bar->isOpen() && m_blamedFor != standing())
+        m_bar->close(); // what it said is no longer so
     followChosen();
     followHold();
 }
@@ -345,6 +348,16 @@ void CampaignsPage::showEverything()
     m_filters->showEverything();
 }
 
+QString CampaignsPage::order() const
+{
+    return m_table->order();
+}
+
+void CampaignsPage::setOrder(const QString& order)
+{
+    m_table->setOrder(order);
+}
+
 void CampaignsPage::standOn(const CampaignId& id)
 {
     m_table->choose(id);
@@ -391,8 +404,24 @@ void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
 
 void CampaignsPage::say(MessageKind kind, const QString& sentence)
 {
+    m_blamed.clear();
+    if (kind != MessageKind::Success)
+        for (const CampaignSummary& summary : m_deeds->campaigns())
+            m_blamed.push_back(summary.campaign.id);
+    m_blamedFor = standing();
     m_bar->setMessage(kind, sentence);
     m_bar->open();
+}
+
+/// Of those the message is about; nothing for one that is gone.
+QList<std::optional<CampaignStatus>> CampaignsPage::standing() const
+{
+    QList<std::optional<CampaignStatus>> standing;
+    for (const CampaignId& id : m_blamed) {
+        const auto status = m_engine.reader().status(id);
+        standing << (status ? std::optional(*status) : std::nullopt);
+    }
+    return standing;
 }
 
 void CampaignsPage::openMenu(const QPoint& position)
