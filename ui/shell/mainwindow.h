@@ -87,6 +87,7 @@ private:
     void foldSidebar();
     void duplicate(const CampaignId& id);
     void writeCampaign();
+    QString order() const; ///< of the campaigns
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
 
     Engine& m_engine;
@@ -106,6 +107,7 @@ private:
     Page m_wanted = Page::Campaigns;
     Page m_before = Page::Campaigns; ///< the shortcuts were opened
     std::optional<bool> m_foldedByHand;
+    QString m_order; ///< of the campaigns, until their page is built
     bool m_hasTray = false;
     bool m_quitting = false;
     bool m_isRefurnishing = false;

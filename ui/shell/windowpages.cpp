@@ -32,6 +32,7 @@ void MainWindow::planPages()
     });
     m_campaigns.plan([this] {
         auto* page = new CampaignsPage(m_engine);
+        page->setOrder(m_order);
         connect(page, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
         connect(page, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
         connect(page, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
