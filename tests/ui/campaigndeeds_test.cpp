@@ -316,6 +316,7 @@ void CampaignDeedsTest::backLeadsToItsRow()
     auto* table = find<QTableView>("campaignsTable");
     QTRY_COMPARE(table->model()->rowCount(), 24);
     table->setFocus();
+    QTRY_VERIFY(find<QWidget>("shownCount")->isVisible());
     m_window->grab(); // all has its place
     table->selectRow(16);
     const int scrolled = table->verticalScrollBar()->value();
