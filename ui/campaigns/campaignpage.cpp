@@ -70,6 +70,8 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     m_askForReceipts->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_askForReceipts);
     addActions(m_recipients->deeds());
+    addActions(m_people->deeds());
+    addActions(m_charts->deeds());
     connectParts();
 }
 

@@ -59,6 +59,11 @@ PeopleCard::PeopleCard(QWidget* parent) : ChartCard(parent), m_donut(new DonutCh
     setPanes({m_pane});
 }
 
+QList<QAction*> PeopleCard::deeds() const
+{
+    return m_pane->actions();
+}
+
 void PeopleCard::setSubject(const QString& campaign)
 {
     m_pane->setSubject(campaign);

@@ -3,6 +3,7 @@
 #include "ui/widgets/keycap.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,6 +17,9 @@ Finding findingOf(QAction& action)
     finding.title.remove(u'&');
     while (finding.title.endsWith(u'…') || finding.title.endsWith(u'.'))
         finding.title.chop(1);
+    if (const QString about = action.property("about").toString(); !about.isEmpty())
+        finding.title =
+            QCoreApplication::translate("Finding", "%1: %2", "what it is about, deed").arg(about, finding.title);
     finding.icon = action.icon();
     for (const QKeySequence& keys : action.shortcuts()) {
         const auto readsTheSame = [&keys](const QKeySequence& known) { return keyNames(known) == keyNames(keys); };

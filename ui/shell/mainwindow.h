@@ -78,6 +78,7 @@ private:
     void build();
     void bind();
     void addActions();
+    void addAppearance();
     void showShortcuts();
     void bring(QWidget* page);
     void withdraw();

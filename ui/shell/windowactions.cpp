@@ -60,6 +60,7 @@ void MainWindow::addActions()
         focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, -1);
     });
     add(tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { quit(); });
+    addAppearance();
 }
 
 void MainWindow::openPalette()
