@@ -15,6 +15,7 @@ public:
     explicit ElidedLabel(const QString& text, TypeRole role = TypeRole::Body, Tone tone = Tone::Text,
                          QWidget* parent = nullptr);
 
+    void setShorter(const QString& text); ///< said instead where the whole has no room; part of it
     void setElideMode(Qt::TextElideMode mode);
 
     QSize sizeHint() const override;
@@ -27,6 +28,7 @@ protected:
 private:
     QString shown() const;
 
+    QString m_shorter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
