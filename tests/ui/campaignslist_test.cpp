@@ -2,6 +2,7 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +54,8 @@ private slots:
     void newCampaignsWaitBehindABar();
     void narrowFoldsChipsIntoMore();
     void filteredToNothingSaysWhatIsMissing();
+    void whatIsStillReadIsNotMissing();
+    void whatCannotBeReadSaysSo();
     void aThousandCampaigns();
 
 private:
@@ -488,6 +493,48 @@ void CampaignsListTest::filteredToNothingSaysWhatIsMissing()
     QVERIFY(m_table->isVisible());
     part<QComboBox>("sourceCombo")->setCurrentIndex(2);
     QVERIFY(says(QStringLiteral("No campaign is like that")));
+}
+
+void CampaignsListTest::whatIsStillReadIsNotMissing()
+{
+    create(QStringLiteral("The first"));
+    for (int i = 0; i < 60; ++i)
+        create(QStringLiteral("Campaign %1").arg(i), 1);
+    CampaignsPage page(*m_engine);
+    page.resize(1072, 700);
+    page.findChild<QLineEdit*>(QStringLiteral("campaignSearch"))->setText(QStringLiteral("The first"));
+    page.show();
+    auto* reading = page.findChild<SkeletonRows*>();
+    auto* all = page.findChild<QPushButton*>(QStringLiteral("showAllButton"));
+    QVERIFY(reading->isVisible() && !all->isVisible());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    page.findChild<QLineEdit*>(QStringLiteral("campaignSearch"))->setText(QStringLiteral("nobody’s"));
+    QVERIFY(all->isVisible()); // now it is known
+}
+
+void CampaignsListTest::whatCannotBeReadSaysSo()
+{
+    create(QStringLiteral("Spring recall"));
+    const auto rename = [this](const char* from, const char* to) {
+        auto file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("elsewhere"));
+        file.setDatabaseName(m_engine->storePath());
+        QVERIFY(file.open());
+        QSqlQuery query(file);
+        QVERIFY(query.exec(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to))));
+    };
+    rename("campaigns", "gone");
+    CampaignsPage page(*m_engine);
+    page.resize(1072, 700);
+    page.show();
+    auto* again = page.findChild<QPushButton*>(QStringLiteral("readAgainButton"));
+    QVERIFY(again->isVisible());
+    rename("gone", "campaigns");
+    QTest::mouseClick(again, Qt::LeftButton);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 void CampaignsListTest::aThousandCampaigns()

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undobar.h"
@@ -121,8 +122,15 @@ QStackedWidget* CampaignsPage::places()
     connect(all, &QPushButton::clicked, this, &CampaignsPage::showEverything);
     m_nothingHere->setButton(all);
 
+    m_unread = new EmptyState(tr("The campaigns can't be read"), QString());
+    auto* again = new Button(tr("Try again"));
+    again->setObjectName(QStringLiteral("readAgainButton"));
+    connect(again, &QPushButton::clicked, this, &CampaignsPage::connectAccount);
+    m_unread->setButton(again);
+    m_reading = new SkeletonRows(m_table);
+
     m_places = new QStackedWidget;
-    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_nothingYet, m_nothingHere})
+    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_nothingYet, m_nothingHere, m_unread, m_reading})
         m_places->addWidget(place);
     return m_places;
 }
@@ -183,6 +191,10 @@ void CampaignsPage::bind()
     connect(&m_everySecond, &QTimer::timeout, this, [this] {
         m_model.refreshOutlooks();
         refreshFigures();
+    });
+    connect(&m_model, &CampaignsModel::rowsInserted, this, [this] {
+        if (!m_model.isRead() && !m_soon.isActive())
+            m_soon.start();
     });
     connect(&m_engine, &Engine::changed, this, &CampaignsPage::take);
     connect(&m_engine, &Engine::connectionChanged, this, &CampaignsPage::connectAccount);
@@ -325,7 +337,13 @@ void CampaignsPage::showPlace()
     const int shown = m_filter.rowCount();
     m_nothingHere->setText(nothingOf(m_filter.isStatusAlone() ? m_filter.status() : std::nullopt),
                            tr("The filter hides %Ln campaign(s).", nullptr, all));
-    m_places->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : all > 0 ? m_nothingHere : m_nothingYet);
+    if (m_model.trouble())
+        m_unread->setText(tr("The campaigns can't be read"), m_model.trouble()->message);
+    m_places->setCurrentWidget(shown > 0           ? static_cast<QWidget*>(m_table)
+                               : m_model.trouble() ? static_cast<QWidget*>(m_unread)
+                               : !m_model.isRead() ? static_cast<QWidget*>(m_reading)
+                               : all > 0           ? m_nothingHere
+                                                   : m_nothingYet);
     m_tail->setCounts(shown == all ? tr("%Ln campaign(s)", nullptr, all)
                                    : tr("%1 of %Ln campaign(s)", nullptr, all).arg(countText(shown)),
                       int(m_table->selectionModel()->selectedRows().size()));

@@ -26,6 +26,7 @@ class Engine;
 class ListTail;
 class MessageBar;
 class SearchField;
+class SkeletonRows;
 class TodayStrip;
 class UndoBar;
 enum class MessageKind;
@@ -90,6 +91,8 @@ private:
     CampaignDeeds* m_deeds;
     EmptyState* m_nothingYet;
     EmptyState* m_nothingHere;
+    EmptyState* m_unread;
+    SkeletonRows* m_reading;
     QStackedWidget* m_places;
     MessageBar* m_waiting; ///< new campaigns that wait; below the table, so that no row moves
     UndoBar* m_undo;
