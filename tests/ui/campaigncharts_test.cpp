@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/charts/chartview.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,7 @@ private slots:
     void beforeTheFirstMessageThereIsASentence();
     void theRuleStaysWhileMessagesArrive();
     void tabLeadsDownThePage();
+    void nothingIsCutOnTheSmallestWindow();
     void theTableKeepsEightRows();
 
 private:
@@ -212,6 +214,16 @@ void CampaignChartsTest::tabLeadsDownThePage()
         QVERIFY2(chain.indexOf(one) > last, qPrintable(one->objectName() + one->accessibleName()));
         last = chain.indexOf(one);
     }
+}
+
+void CampaignChartsTest::nothingIsCutOnTheSmallestWindow()
+{
+    m_at->page->resize(903, 544); // beside the folded sidebar, below the strip
+    for (const char* name : {"totalCard", "deliveredCard", "failedCard", "pendingCard", "peoplePane"})
+        for (const auto* label : m_at->part<QWidget>(name)->findChildren<ElidedLabel*>()) {
+            QTRY_VERIFY2(!label->isVisible() || !label->shown().contains(u'…'), qPrintable(label->text()));
+            QVERIFY(!label->isVisible() || !label->shown().isEmpty());
+        }
 }
 
 void CampaignChartsTest::theTableKeepsEightRows()

@@ -62,9 +62,9 @@ void CampaignFigures::setCounts(const CampaignCounts& counts, int open, const St
                               tr("%1 of %2").arg(delivered, known));
         m_failed->setValue(counts.failedCount(), tr("%1 of %2").arg(failed, known), failed);
     }
-    m_failed->setParts(
-        {{Mark::Cross, StatusFamily::Refused, counts.refusedCount(), tr("refused")},
-         {Mark::Half, StatusFamily::NoConfirmation, counts.noConfirmationCount(), tr("no confirmation")}});
+    m_failed->setParts({{Mark::Cross, StatusFamily::Refused, counts.refusedCount(), tr("refused")},
+                        {Mark::Half, StatusFamily::NoConfirmation, counts.noConfirmationCount(), tr("no confirmation"),
+                         tr("unconfirmed")}});
     m_pending->setValue(counts.pendingCount(), tr("%1 of %2").arg(pending, countText(total)), pending);
     std::vector<StatCard::Part> parts{
         {Mark::Ring, StatusFamily::Pending, counts.pending - open, isOver ? tr("never sent") : tr("waiting")},

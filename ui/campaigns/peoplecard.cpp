@@ -4,9 +4,9 @@
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/donutchart.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/rule.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,8 +36,9 @@ PeopleCard::PeopleCard(QWidget* parent) : ChartCard(parent), m_donut(new DonutCh
         const int row = 2 * i;
         legend->setRowMinimumHeight(row, 29);
         legend->addWidget(new Swatch(part), row, 0, Qt::AlignVCenter);
-        auto* name = new TextLabel(word);
-        name->setWordWrap(true);
+        auto* name = new ElidedLabel(word);
+        if (part == ChartPart::NoConfirmation)
+            name->setShorter(tr("Unconfirmed"));
         legend->addWidget(name, row, 1);
         legend->addWidget(line.count, row, 2);
         legend->addWidget(line.share, row, 3);

@@ -98,8 +98,8 @@ void StatCard::rebuildParts()
         m_partFigures.push_back(figure);
         m_grid->addWidget(new MarkIcon(part.mark, part.family), row, 0, Qt::AlignVCenter);
         m_grid->addWidget(figure, row, 1);
-        auto* word = new TextLabel(part.word, TypeRole::Caption, Tone::Muted);
-        word->setWordWrap(true);
+        auto* word = new ElidedLabel(part.word, TypeRole::Caption, Tone::Muted);
+        word->setShorter(part.shorter);
         m_grid->addWidget(word, row, 2);
     }
     m_split->setVisible(!m_parts.empty());

@@ -28,6 +28,7 @@ public:
         StatusFamily family = StatusFamily::Pending;
         int count = 0;
         QString word;
+        QString shorter = {}; ///< the word where there is little room
 
         bool operator==(const Part&) const = default;
     };

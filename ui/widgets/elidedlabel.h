@@ -18,6 +18,8 @@ public:
     void setShorter(const QString& text); ///< said instead where the whole has no room; part of it
     void setElideMode(Qt::TextElideMode mode);
 
+    QString shown() const; ///< what there is room for
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,8 +28,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QString shown() const;
-
     QString m_shorter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
