@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -28,6 +29,7 @@ private slots:
 
     void eachChartSaysWhatItShows();
     void theTwinHasTheSameValues();
+    void theTwinKeepsItsTitlesWhole();
     void valuesAreCopied();
     void aPictureIsSaved();
     void theValuesAreSaved();
@@ -104,6 +106,24 @@ void CampaignChartsTest::theTwinHasTheSameValues()
     QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("4"));
     trigger("peoplePane", "chartAsTable");
     QVERIFY(chart("peoplePane")->isVisible());
+}
+
+void CampaignChartsTest::theTwinKeepsItsTitlesWhole()
+{
+    for (const char* name : {"peoplePane", "deliveriesPane", "throughputPane"}) {
+        trigger(name, "chartAsTable");
+        const QHeaderView* header = twin(name)->horizontalHeader();
+        QTRY_VERIFY(header->isVisible());
+        const QFontMetrics metrics(header->font());
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            const QRect room(0, 0, header->sectionSize(column), header->height());
+            const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, title);
+            QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), qPrintable(title));
+        }
+        const int last = header->count() - 1;
+        QVERIFY(header->sectionViewportPosition(last) + header->sectionSize(last) <= header->viewport()->width());
+    }
 }
 
 void CampaignChartsTest::valuesAreCopied()

@@ -52,7 +52,9 @@ void ChartTwin::arrange()
     std::vector<int> needed;
     int cells = 0;
     int wishes = 0; // of the titles, beyond what their cells need
+    int leastWishes = 0;
     std::vector<int> wish;
+    std::vector<int> leastWish; // of their longest words
     for (int column = 0; column < columns; ++column) {
         double widest = 24;
         for (int row = 0; row < rows; ++row)
@@ -60,9 +62,21 @@ void ChartTwin::arrange()
         const int trailing = column + 1 < columns ? gap : 2;
         const QString title = m_table.headerData(column, Qt::Horizontal).toString();
         needed.push_back(int(std::ceil(widest)) + trailing);
+        int longest = 0;
+        for (const QString& word : title.split(u' '))
+            longest = std::max(longest, titles.horizontalAdvance(word));
         wish.push_back(std::max(0, titles.horizontalAdvance(title) + 2 + trailing - needed.back()));
+        leastWish.push_back(std::max(0, longest + 2 + trailing - needed.back()));
         cells += needed.back();
         wishes += wish.back();
+        leastWishes += leastWish.back();
+    }
+    const bool wraps = viewport()->width() < cells + wishes;
+    header()->setWrapping(wraps);
+    header()->setRowHeight(wraps ? 2 * lineHeight(TypeRole::CaptionMedium) + 4 : oneLine);
+    if (wraps) {
+        wish = leastWish;
+        wishes = leastWishes;
     }
     const int room = std::max(0, viewport()->width() - cells);
     const int spare = std::max(0, room - wishes) / columns;
