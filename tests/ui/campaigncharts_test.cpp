@@ -117,7 +117,8 @@ void CampaignChartsTest::theTwinKeepsItsTitlesWhole()
         const QFontMetrics metrics(header->font());
         for (int column = 0; column < header->count(); ++column) {
             const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
-            const QRect room(0, 0, header->sectionSize(column), header->height());
+            const int gap = column + 1 < header->count() ? 4 : 0;
+            const QRect room(0, 0, header->sectionSize(column) - gap, header->height());
             const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, title);
             QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), qPrintable(title));
         }

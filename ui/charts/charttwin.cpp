@@ -13,7 +13,8 @@
 namespace outbound
 {
 
-static constexpr int gap = 10;
+static constexpr int wideGap = 10;
+static constexpr int narrowGap = 4;
 static constexpr int oneLine = 28;
 
 ChartTwin::ChartTwin(ChartTable& table, QWidget* parent) : TableView(parent), m_table(table)
@@ -22,7 +23,7 @@ ChartTwin::ChartTwin(ChartTable& table, QWidget* parent) : TableView(parent), m_
     setItemDelegate(new RowDelegate(this));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setRowHeight(oneLine * lineHeight(TypeRole::Body) / 20);
-    setMargins(0, gap);
+    setMargins(0, wideGap);
     header()->setRowHeight(oneLine);
     header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(QHeaderView::Fixed);
@@ -59,7 +60,7 @@ void ChartTwin::arrange()
         double widest = 24;
         for (int row = 0; row < rows; ++row)
             widest = std::max(widest, figureWidth(body, m_table.index(row, column).data().toString()));
-        const int trailing = column + 1 < columns ? gap : 2;
+        const int trailing = column + 1 < columns ? wideGap : 2;
         const QString title = m_table.headerData(column, Qt::Horizontal).toString();
         needed.push_back(int(std::ceil(widest)) + trailing);
         int longest = 0;
@@ -74,9 +75,13 @@ void ChartTwin::arrange()
     const bool wraps = viewport()->width() < cells + wishes;
     header()->setWrapping(wraps);
     header()->setRowHeight(wraps ? 2 * lineHeight(TypeRole::CaptionMedium) + 4 : oneLine);
+    setMargins(0, wraps ? narrowGap : wideGap);
     if (wraps) {
         wish = leastWish;
         wishes = leastWishes;
+        cells -= (columns - 1) * (wideGap - narrowGap);
+        for (int column = 0; column + 1 < columns; ++column)
+            needed[size_t(column)] -= wideGap - narrowGap;
     }
     const int room = std::max(0, viewport()->width() - cells);
     const int spare = std::max(0, room - wishes) / columns;
