@@ -28,10 +28,13 @@ void CampaignsModel::setAccount(const AccountSid& account)
     readPaces();
     readDeleted();
     endResetModel();
+    m_isRead = false;
+    m_trouble.reset();
     const auto ids = m_reader.campaignIds(account);
-    if (!ids)
+    if (!ids) {
         qCWarning(lcStore) << "campaigns not read:" << ids.error().detail;
-    else
+        m_trouble = ids.error();
+    } else
         for (const CampaignId& id : *ids)
             await(id);
     readAwaited();
@@ -70,6 +73,7 @@ void CampaignsModel::readAwaited()
         readDeleted();
     if (m_awaited.isEmpty() && std::exchange(m_moved, false))
         refreshOutlooks(); // once, also for a hundred new ones
+    m_isRead |= m_awaited.isEmpty();
     if (!m_awaited.isEmpty())
         m_readOn.set(pause);
 }

@@ -11,6 +11,7 @@
 #include <QQueue>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace outbound
@@ -50,8 +51,10 @@ public:
     void refresh(const StoreChanges& changes);  ///< reads the changed campaigns only
     void refreshOutlooks();                     ///< reads rate and time left of what runs; once a second is enough
 
-    bool isComplete() const { return m_awaited.isEmpty(); } ///< nothing is waiting to be read
-    const CampaignSummary* at(int row) const;               ///< null outside
+    bool isRead() const { return m_isRead; }                          ///< all were, once
+    const std::optional<Error>& trouble() const { return m_trouble; } ///< why there are none
+    bool isComplete() const { return m_awaited.isEmpty(); }           ///< nothing is waiting to be read
+    const CampaignSummary* at(int row) const;                         ///< null outside
     const CampaignSummary* find(const CampaignId& id) const;
     int countOf(CampaignStatus status) const;
     TodayFigures today() const;                              ///< since midnight of this machine's zone
@@ -101,6 +104,8 @@ private:
     bool m_deletedChanged = false;
     QQueue<CampaignId> m_awaited; ///< each once; changed, or not read at all yet
     QSet<CampaignId> m_isAwaited;
+    bool m_isRead = false;
+    std::optional<Error> m_trouble;
     bool m_moved = false; ///< since the outlooks were told last, a campaign came or moved to another status
     Alarm m_readOn;
     QHash<QString, double> m_paces; ///< sender → message segments a second

@@ -31,9 +31,7 @@ QString dateText(QDate day, QDate today)
 
 QString clockText(QTime time)
 {
-    const QLocale locale;
-    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
-                                           : locale.toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, clockFormat());
 }
 
 QString clockText(const QDateTime& instant)
@@ -43,11 +41,10 @@ QString clockText(const QDateTime& instant)
 
 QString clockSecondsText(const QDateTime& instant)
 {
-    const QLocale locale;
-    QString format = locale.timeFormat(QLocale::ShortFormat);
+    QString format = clockFormat();
     if (!format.contains(QLatin1String("ss")))
         format.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
-    return locale.toString(instant.toLocalTime().time(), format);
+    return QLocale().toString(instant.toLocalTime().time(), format);
 }
 
 QString dayText(const QDateTime& instant, const QDateTime& now)

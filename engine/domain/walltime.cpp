@@ -107,10 +107,16 @@ QString offsetName(const QDateTime& instant, const QTimeZone& zone)
     return name;
 }
 
+QString clockFormat()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+}
+
 QString fullMomentText(const QDateTime& instant, const QTimeZone& zone)
 {
     const WallTime wall = wallTime(instant, zone);
-    const QString time = wall.time.toString(QStringLiteral("HH:mm"));
+    const QString time = QLocale().toString(wall.time, clockFormat());
     //: date, time (time zone): "21 Nov 2026, 09:00 (Europe/London)"
     return QCoreApplication::translate("WallTime", "%1, %2 (%3)")
         .arg(QLocale().toString(wall.date, QCoreApplication::translate("WallTime", "d MMM yyyy")),

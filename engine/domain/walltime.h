@@ -49,6 +49,9 @@ QString zoneText(const QTimeZone& zone); ///< as people read it: "America/New Yo
 /// "BST", or "UTC+1" where the zone has no letters for it.
 QString offsetName(const QDateTime& instant, const QTimeZone& zone);
 
+/// How times of day are written in the language in use, of QLocale: `HH:mm`, `h:mm AP`.
+QString clockFormat();
+
 /// Unmistakable and without today or tomorrow, for what is read later: "21 Nov 2026, 09:00 (Europe/London)".
 QString fullMomentText(const QDateTime& instant, const QTimeZone& zone);
 

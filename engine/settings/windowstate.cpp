@@ -19,6 +19,7 @@ WindowState WindowStateFile::read() const
         state.folded = file.value(QStringLiteral("folded")).toBool();
     state.page = file.value(QStringLiteral("page")).toString();
     state.campaign = file.value(QStringLiteral("campaign")).toString();
+    state.order = file.value(QStringLiteral("order")).toString();
     return state;
 }
 
@@ -32,6 +33,7 @@ void WindowStateFile::write(const WindowState& state) const
         file.remove(QStringLiteral("folded"));
     file.setValue(QStringLiteral("page"), state.page);
     file.setValue(QStringLiteral("campaign"), state.campaign);
+    file.setValue(QStringLiteral("order"), state.order);
 }
 
 } // namespace outbound

@@ -16,6 +16,7 @@ struct WindowState {
     std::optional<bool> folded; ///< the sidebar, when it was folded or unfolded by hand
     QString page;               ///< a word of the window's own
     CampaignId campaign;        ///< the one that was open on its page
+    QString order = {};         ///< of the campaigns, a word of their list's own; empty: the usual one
 
     bool operator==(const WindowState&) const = default;
 };

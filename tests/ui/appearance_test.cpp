@@ -28,6 +28,7 @@ private slots:
 
     void changesTheThemeAtOnce();
     void changesTheLanguageAtOnce();
+    void keepsWhatIsSoughtInTheSettings();
     void writesFromRightToLeft();
     void losesNothingThatWasWritten();
     void isAsItWasAtTheNextStart();
@@ -119,6 +120,20 @@ void AppearanceTest::changesTheLanguageAtOnce()
     QVERIFY(QLocale().language() != QLocale::Polish);
     m_engine->connectSandbox(); // the engine has gone on, and the new window hears it
     QTRY_VERIFY(find<QWidget>("sandboxStrip")->isVisible());
+}
+
+void AppearanceTest::keepsWhatIsSoughtInTheSettings()
+{
+    QTest::keyClicks(find<QLineEdit>("findSettingEdit"), QStringLiteral("language"));
+    const auto found = [this] { return find<QComboBox>("sectionCombo")->count(); };
+    QCOMPARE(found(), 1);
+    choose(QStringLiteral("pl"));
+    QTRY_VERIFY(says(QStringLiteral("Ustawienia")));
+    QCOMPARE(find<QLineEdit>("findSettingEdit")->text(), QStringLiteral("language"));
+    QTRY_COMPARE(m_window->focusWidget(), find<QWidget>("languageCombo")); // which that word no longer finds
+    QCOMPARE(found(), 1);
+    QTest::keyClick(find<QLineEdit>("findSettingEdit"), Qt::Key_X);
+    QVERIFY(find<QWidget>("noSetting")->isVisible());
 }
 
 void AppearanceTest::writesFromRightToLeft()

@@ -2,12 +2,14 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/charts/chartview.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -27,6 +29,7 @@ private slots:
 
     void eachChartSaysWhatItShows();
     void theTwinHasTheSameValues();
+    void theTwinKeepsItsTitlesWhole();
     void valuesAreCopied();
     void aPictureIsSaved();
     void theValuesAreSaved();
@@ -35,6 +38,7 @@ private slots:
     void beforeTheFirstMessageThereIsASentence();
     void theRuleStaysWhileMessagesArrive();
     void tabLeadsDownThePage();
+    void nothingIsCutOnTheSmallestWindow();
     void theTableKeepsEightRows();
 
 private:
@@ -102,6 +106,25 @@ void CampaignChartsTest::theTwinHasTheSameValues()
     QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("4"));
     trigger("peoplePane", "chartAsTable");
     QVERIFY(chart("peoplePane")->isVisible());
+}
+
+void CampaignChartsTest::theTwinKeepsItsTitlesWhole()
+{
+    for (const char* name : {"peoplePane", "deliveriesPane", "throughputPane"}) {
+        trigger(name, "chartAsTable");
+        const QHeaderView* header = twin(name)->horizontalHeader();
+        QTRY_VERIFY(header->isVisible());
+        const QFontMetrics metrics(header->font());
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            const int gap = column + 1 < header->count() ? 4 : 0;
+            const QRect room(0, 0, header->sectionSize(column) - gap, header->height());
+            const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, title);
+            QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), qPrintable(title));
+        }
+        const int last = header->count() - 1;
+        QVERIFY(header->sectionViewportPosition(last) + header->sectionSize(last) <= header->viewport()->width());
+    }
 }
 
 void CampaignChartsTest::valuesAreCopied()
@@ -212,6 +235,16 @@ void CampaignChartsTest::tabLeadsDownThePage()
         QVERIFY2(chain.indexOf(one) > last, qPrintable(one->objectName() + one->accessibleName()));
         last = chain.indexOf(one);
     }
+}
+
+void CampaignChartsTest::nothingIsCutOnTheSmallestWindow()
+{
+    m_at->page->resize(903, 544); // beside the folded sidebar, below the strip
+    for (const char* name : {"totalCard", "deliveredCard", "failedCard", "pendingCard", "peoplePane"})
+        for (const auto* label : m_at->part<QWidget>(name)->findChildren<ElidedLabel*>()) {
+            QTRY_VERIFY2(!label->isVisible() || !label->shown().contains(u'…'), qPrintable(label->text()));
+            QVERIFY(!label->isVisible() || !label->shown().isEmpty());
+        }
 }
 
 void CampaignChartsTest::theTableKeepsEightRows()

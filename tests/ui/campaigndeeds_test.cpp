@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,9 @@ private slots:
     void renamesOnItsPage();
     void exportsFromItsPage();
     void deletesFromItsPageAndUndoes();
+    void undoIsAKeyAwayWhereverOneIs();
+    void whatIsDiscardedComesBackByItsKey();
+    void backLeadsToItsRow();
     void narrowFoldsIntoTheMenu();
     void buttonsSayWhatTheActionsSay();
 
@@ -233,9 +237,105 @@ void CampaignDeedsTest::deletesFromItsPageAndUndoes()
     QVERIFY(!m_engine->reader().campaign(id));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_engine->reader().campaign(id));
     QTRY_COMPARE(find<QTableView>("campaignsTable")->model()->rowCount(), 1);
+}
+
+void CampaignDeedsTest::undoIsAKeyAwayWhereverOneIs()
+{
+    const CampaignId first = create(QStringLiteral("Spring recall"), 2);
+    create(QStringLiteral("Tapas night"), 2);
+    auto* table = find<QTableView>("campaignsTable");
+    auto* search = find<QLineEdit>("campaignSearch");
+    auto* bar = find<UndoBar>("deletedBar");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto removeFirst = [&] {
+        table->setFocus();
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY(bar->isVisible());
+    };
+    for (QWidget* place :
+         std::initializer_list<QWidget*>{table, search, find<QWidget>("newCampaignButton"), find<QWidget>("navList")}) {
+        removeFirst();
+        place->setFocus();
+        QVERIFY2(place->hasFocus(), qPrintable(place->objectName()));
+        QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY2(m_engine->reader().campaign(first), qPrintable(place->objectName()));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    // What was typed comes first.
+    removeFirst();
+    QTest::keyClicks(search, QStringLiteral("ta"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(!m_engine->reader().campaign(first));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_engine->reader().campaign(first));
+}
+
+void CampaignDeedsTest::whatIsDiscardedComesBackByItsKey()
+{
+    m_window->showPage(MainWindow::Page::NewCampaign);
+    auto* name = find<QLineEdit>("campaignNameEdit");
+    auto* message = find<QPlainTextEdit>("messageEdit");
+    QTest::keyClicks(name, QStringLiteral("Mine"));
+    QTest::keyClicks(message, QStringLiteral("Hello"));
+    auto* discard = find<QPushButton>("discardButton");
+    QTRY_VERIFY(discard->isVisible() && discard->isEnabled());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    auto* back = find<MessageBar>("wayBackBar");
+    QTRY_VERIFY(back->isOpen() && back->isVisible());
+    QCOMPARE(QApplication::focusWidget(), name);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), QStringLiteral("Mine"));
+    QCOMPARE(message->toPlainText(), QStringLiteral("Hello"));
+    QVERIFY(!back->isOpen());
+
+    // Or it is let go, and one is where one was.
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_VERIFY(back->isOpen() && back->isVisible());
+    message->setFocus();
+    QPushButton* close = back->findChildren<QPushButton*>().last();
+    QTRY_VERIFY(close->isVisible());
+    close->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(close, Qt::Key_Space);
+    QTRY_VERIFY(!back->isVisible());
+    QCOMPARE(QApplication::focusWidget(), message);
+    QTest::keyClick(message, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), QString());
+}
+
+void CampaignDeedsTest::backLeadsToItsRow()
+{
+    for (int i = 0; i < 24; ++i)
+        create(QStringLiteral("Campaign %1").arg(i), 1);
+    auto* table = find<QTableView>("campaignsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 24);
+    table->setFocus();
+    QTRY_VERIFY(find<QWidget>("shownCount")->isVisible());
+    m_window->grab(); // all has its place
+    table->selectRow(16);
+    const int scrolled = table->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(shown<CampaignPage>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(shown<CampaignsPage>());
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+
+    // One that was opened from elsewhere has a row too.
+    m_window->showCampaign(table->model()->index(2, 0).data(CampaignsModel::IdRole).toString());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().row(), 2);
+    QVERIFY(table->verticalScrollBar()->value() < scrolled);
 }
 
 void CampaignDeedsTest::narrowFoldsIntoTheMenu()

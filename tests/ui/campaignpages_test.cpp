@@ -33,6 +33,7 @@ private slots:
     void theListShowsWhatIsCreated();
     void theListFilters();
     void enterOpensACampaign();
+    void whatIsGoneSaysSo();
     void thePageCountsAsTheStore();
     void pauseResumesAndCancelEnds();
     void aCardFiltersTheRecipients();
@@ -172,6 +173,28 @@ void CampaignPagesTest::enterOpensACampaign()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toString(), id);
+}
+
+void CampaignPagesTest::whatIsGoneSaysSo()
+{
+    const CampaignId id = create(QStringLiteral("Spring recall"), 2, ScheduleType::Draft);
+    CampaignPage page(*m_engine);
+    page.resize(1072, 772);
+    page.open(id);
+    page.show();
+    auto* leave = page.findChild<QPushButton*>(QStringLiteral("leaveButton"));
+    auto* title = page.findChild<QWidget*>(QStringLiteral("campaignTitle"));
+    QVERIFY(title->isVisible() && !leave->isVisible());
+    m_engine->removeCampaigns({id}); // from elsewhere
+    QTRY_VERIFY(leave->isVisible());
+    QVERIFY(!title->isVisible() && !page.findChild<StatCard*>(QStringLiteral("totalCard"))->isVisible());
+    QSignalSpy back(&page, &CampaignPage::backWanted);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QCOMPARE(back.size(), 1);
+    m_engine->restoreCampaigns({id});
+    QTRY_VERIFY(title->isVisible() && !leave->isVisible());
+    page.open(QStringLiteral("smsc_gone"));
+    QVERIFY(leave->isVisible());
 }
 
 void CampaignPagesTest::thePageCountsAsTheStore()

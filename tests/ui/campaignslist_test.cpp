@@ -2,6 +2,7 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +39,7 @@ private slots:
     void deleteTakesARowAwayAndUndoBringsItBack();
     void deletingOnShowsWhatIsNext();
     void whatMayStillSendSaysWhyItStays();
+    void cancelsSeveralAtOnce();
     void renamesInPlace();
     void escapeLeavesTheNameAsItWas();
     void keysOfTheTableAreItsOwn();
@@ -50,6 +54,8 @@ private slots:
     void newCampaignsWaitBehindABar();
     void narrowFoldsChipsIntoMore();
     void filteredToNothingSaysWhatIsMissing();
+    void whatIsStillReadIsNotMissing();
+    void whatCannotBeReadSaysSo();
     void aThousandCampaigns();
 
 private:
@@ -194,7 +200,7 @@ void CampaignsListTest::deletingOnShowsWhatIsNext()
 
 void CampaignsListTest::whatMayStillSendSaysWhyItStays()
 {
-    create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
+    const CampaignId id = create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
     standOn(0);
     QVERIFY(!action(QStringLiteral("Delete"))->isEnabled());
     QTest::keyClick(m_table, Qt::Key_Delete);
@@ -202,6 +208,39 @@ void CampaignsListTest::whatMayStillSendSaysWhyItStays()
     QTRY_VERIFY(bar->isOpen() && bar->isVisible());
     QCOMPARE(bar->sentence(), QStringLiteral("“Spring recall” may still send. Cancel it first."));
     QCOMPARE(m_table->model()->rowCount(), 1);
+
+    // And no longer once it was cancelled, from wherever.
+    m_engine->cancelCampaign(id);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(action(QStringLiteral("Delete"))->isEnabled());
+}
+
+void CampaignsListTest::cancelsSeveralAtOnce()
+{
+    const CampaignId draft = create(QStringLiteral("Draft"));
+    const CampaignId first = create(QStringLiteral("Spring recall"), 2, ScheduleType::Schedule);
+    const CampaignId second = create(QStringLiteral("Tapas night"), 3, ScheduleType::Schedule);
+    standOn(0);
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QPushButton* cancel = nullptr;
+    for (auto* button : part<QWidget>("chosenDeeds")->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Cancel 2 campaign(s)"))
+            cancel = button;
+    QVERIFY(cancel);
+    const auto dialog = [this] { return part<QDialog>("cancelDialog"); };
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    QVERIFY(dialog()->accessibleDescription().startsWith(QStringLiteral("5 people will not be texted")));
+    QTest::keyClick(dialog(), Qt::Key_Return); // the safe one is the default
+    QTRY_VERIFY(!dialog());
+    QVERIFY(statusOf(first) == CampaignStatus::Scheduled);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    QTest::mouseClick(part<QPushButton>("confirmButton"), Qt::LeftButton);
+    QTRY_VERIFY(statusOf(first) == CampaignStatus::Cancelled);
+    QTRY_VERIFY(statusOf(second) == CampaignStatus::Cancelled);
+    QVERIFY(statusOf(draft) == CampaignStatus::Draft);
+    QTRY_VERIFY(!cancel->isVisible());
 }
 
 void CampaignsListTest::renamesInPlace()
@@ -454,6 +493,48 @@ void CampaignsListTest::filteredToNothingSaysWhatIsMissing()
     QVERIFY(m_table->isVisible());
     part<QComboBox>("sourceCombo")->setCurrentIndex(2);
     QVERIFY(says(QStringLiteral("No campaign is like that")));
+}
+
+void CampaignsListTest::whatIsStillReadIsNotMissing()
+{
+    create(QStringLiteral("The first"));
+    for (int i = 0; i < 60; ++i)
+        create(QStringLiteral("Campaign %1").arg(i), 1);
+    CampaignsPage page(*m_engine);
+    page.resize(1072, 700);
+    page.findChild<QLineEdit*>(QStringLiteral("campaignSearch"))->setText(QStringLiteral("The first"));
+    page.show();
+    auto* reading = page.findChild<SkeletonRows*>();
+    auto* all = page.findChild<QPushButton*>(QStringLiteral("showAllButton"));
+    QVERIFY(reading->isVisible() && !all->isVisible());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    page.findChild<QLineEdit*>(QStringLiteral("campaignSearch"))->setText(QStringLiteral("nobody’s"));
+    QVERIFY(all->isVisible()); // now it is known
+}
+
+void CampaignsListTest::whatCannotBeReadSaysSo()
+{
+    create(QStringLiteral("Spring recall"));
+    const auto rename = [this](const char* from, const char* to) {
+        auto file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("elsewhere"));
+        file.setDatabaseName(m_engine->storePath());
+        QVERIFY(file.open());
+        QSqlQuery query(file);
+        QVERIFY(query.exec(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to))));
+    };
+    rename("campaigns", "gone");
+    CampaignsPage page(*m_engine);
+    page.resize(1072, 700);
+    page.show();
+    auto* again = page.findChild<QPushButton*>(QStringLiteral("readAgainButton"));
+    QVERIFY(again->isVisible());
+    rename("gone", "campaigns");
+    QTest::mouseClick(again, Qt::LeftButton);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("campaignsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 void CampaignsListTest::aThousandCampaigns()

@@ -116,6 +116,41 @@ private slots:
         QVERIFY(shown<NewCampaignPage>());
     }
 
+    void changesThemeAndLanguage()
+    {
+        openPalette();
+        QTest::keyClicks(field(), QStringLiteral("dark"));
+        QCOMPARE(current().data().toString(), QStringLiteral("Theme: Dark"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(m_engine->settings().theme == Settings::Theme::Dark);
+        openPalette();
+        QTest::keyClicks(field(), QStringLiteral("theme"));
+        QVERIFY(!findingTitles().contains(QStringLiteral("Theme: Dark"))); // it is
+        QVERIFY(findingTitles().contains(QStringLiteral("Theme: Light")));
+        QVERIFY(findingTitles().contains(QStringLiteral("Theme: as the desktop")));
+        field()->clear();
+        QTest::keyClicks(field(), QStringLiteral("english"));
+        QCOMPARE(current().data().toString(), QStringLiteral("Language: English"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(m_engine->settings().language, QStringLiteral("en"));
+    }
+
+    void doesWhatTheMenuOfAChartDoes()
+    {
+        m_window->showCampaign(m_engine->reader().campaignIds(m_engine->connection().account)->front());
+        auto* table = m_window->findChild<QWidget*>(QStringLiteral("peoplePane"))
+                          ->findChild<QWidget*>(QStringLiteral("chartTable"));
+        QVERIFY(!table->isVisible());
+        openPalette();
+        QTest::keyClicks(field(), QStringLiteral("people"));
+        for (const char* title : {"People: Show as table", "People: Export PNG", "People: Export CSV"})
+            QVERIFY2(findingTitles().contains(QLatin1String(title)), title);
+        field()->clear();
+        QTest::keyClicks(field(), QStringLiteral("people: show as table"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(table->isVisible());
+    }
+
     void offersWhatCanBeDoneNow()
     {
         auto* page = m_window->findChild<CampaignsPage*>();
@@ -204,6 +239,7 @@ private slots:
             spoken << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.contains(QStringLiteral("Find or do, Ctrl+K")));
         QVERIFY(spoken.contains(QStringLiteral("Keyboard shortcuts, F1, Ctrl+?")));
+        QVERIFY(spoken.contains(QStringLiteral("Open, Enter"))); // of two keys that are called the same, one
         QTest::mouseClick(m_window->findChild<QWidget*>(QStringLiteral("shortcutsBackButton")), Qt::LeftButton);
         QVERIFY(shown<SettingsPage>());
         QTest::keyClick(m_window.get(), Qt::Key_F1);

@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -249,6 +250,19 @@ private slots:
         QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void aNewCampaignAsksForAWayInFirst()
+    {
+        QTest::mouseClick(find<QLineEdit>("accountSidEdit"), Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shown<WelcomePage>());
+        QVERIFY(m_engine->connection().kind == Connection::Kind::None);
+        QCOMPARE(QApplication::focusWidget(), find<QPushButton>("startSandboxButton"));
+        auto* bar = m_window->findChild<WelcomePage*>()->findChild<MessageBar*>();
+        QVERIFY(bar->isOpen() && bar->sentence().contains(QStringLiteral("pick a way in")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(shown<CampaignsPage>());
+    }
+
     void foldsWhenNarrow()
     {
         auto* sidebar = m_window->findChild<Sidebar*>();
@@ -341,6 +355,13 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         m_window->resize(1150, 700);
+        const auto table = [this] { return find<QTableView>("campaignsTable"); };
+        m_window->showPage(MainWindow::Page::Campaigns);
+        auto* header = table()->horizontalHeader();
+        for (int click = 0; click < 2; ++click)
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(CampaignsModel::Name) + 10, header->height() / 2});
+        m_window->showPage(MainWindow::Page::Settings);
         const WindowStateFile file(m_dir->path());
         file.write(m_window->state());
         m_window = std::make_unique<MainWindow>(*m_engine);
@@ -351,6 +372,13 @@ private slots:
         QVERIFY(m_window->findChild<Sidebar*>()->isFolded());
         QVERIFY(shown<SettingsPage>());
         QCOMPARE(m_window->size(), QSize(1150, 700));
+        header = table()->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), int(CampaignsModel::Name));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        WindowState odd = file.read();
+        odd.order = QStringLiteral("-nonsense");
+        m_window->restoreFrame(odd);
+        QCOMPARE(header->sortIndicatorSection(), int(CampaignsModel::Name));
     }
 
     void opensTheCampaignThatWasOpen()

@@ -42,6 +42,7 @@ private slots:
     void keepsTheZoneOfWhatIsNone();
     void takesAWholeDate_data();
     void takesAWholeDate();
+    void writesTimesTheWayOfTheLanguage();
     void putsBackWhatIsNoDate();
     void settlesWhatIsHalfTyped();
     void keepsTheWallTimeInAnotherZone();
@@ -298,6 +299,30 @@ void ScheduleEditTest::takesAWholeDate()
         QCOMPARE(when->dateTime(), is);
         QCOMPARE(when->text(), QLocale().toString(is, when->displayFormat()));
     }
+}
+
+void ScheduleEditTest::writesTimesTheWayOfTheLanguage()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en"))); // chosen by hand, of no country
+    init();
+    auto* when = find<QDateTimeEdit>("whenEdit");
+    const QString date = QLocale().toString(QDate(2030, 5, 21), QStringLiteral("d MMM yyyy"));
+    for (const auto& [hour, clock] : {std::pair(9, "9:00 AM"), std::pair(0, "12:00 AM"), std::pair(13, "1:00 PM")}) {
+        m_edit->setSchedule(readWall({QDate(2030, 5, 21), QTime(hour, 0)}, QTimeZone("UTC")).first,
+                            QStringLiteral("UTC"));
+        QCOMPARE(when->text(), QStringLiteral("%1, %2").arg(date, QLatin1String(clock)));
+        QVERIFY2(sentence().contains(QStringLiteral(", %1").arg(QLatin1String(clock))), qPrintable(sentence()));
+    }
+    for (const auto& [text, time] :
+         {std::pair("22 May 2030, 9:30 PM", QTime(21, 30)), std::pair("22 May 2030 12:15 am", QTime(0, 15)),
+          std::pair("2030-05-22T17:45", QTime(17, 45))}) {
+        when->setFocus();
+        QGuiApplication::clipboard()->setText(QLatin1String(text));
+        QTest::keySequence(when, QKeySequence::Paste);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(when->dateTime(), QDateTime(QDate(2030, 5, 22), time, Qt::UTC));
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 void ScheduleEditTest::putsBackWhatIsNoDate()

@@ -148,12 +148,16 @@ void AudienceSection::bind()
 /// A field that is written in has its own undo and keeps the keys.
 void AudienceSection::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, void (QUndoStack::*step)()) {
+    QUndoStack& steps = m_audience.undoStack();
+    const auto add = [this, &steps](const QKeySequence& keys, void (QUndoStack::*step)()) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, &m_audience.undoStack(), step);
+        connect(shortcut, &QShortcut::activated, &steps, step);
+        return shortcut;
     };
-    add(QKeySequence::Undo, &QUndoStack::undo);
+    auto* undo = add(QKeySequence::Undo, &QUndoStack::undo);
+    undo->setEnabled(steps.canUndo()); // else these keys may have a meaning for the page
+    connect(&steps, &QUndoStack::canUndoChanged, undo, &QShortcut::setEnabled);
     for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Redo))
         add(keys, &QUndoStack::redo);
 }

@@ -57,10 +57,19 @@ void CampaignActions::resume(const CampaignId& id)
     dialog->open();
 }
 
-void CampaignActions::askToCancel(const CampaignSummary& summary)
+void CampaignActions::askToCancel(const std::vector<CampaignSummary>& summaries)
 {
-    auto* dialog = new CancelDialog(summary, openRequests(summary.campaign.id), m_page);
-    connect(dialog, &QDialog::accepted, this, [this, id = summary.campaign.id] { watch(m_engine.cancelCampaign(id)); });
+    int open = 0;
+    for (const CampaignSummary& summary : summaries)
+        open += openRequests(summary.campaign.id);
+    auto* dialog = new CancelDialog(summaries, open, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, summaries] {
+        for (const CampaignSummary& summary : summaries) {
+            const auto now = m_engine.reader().status(summary.campaign.id);
+            if (summaries.size() == 1 || !now || isOpen(*now)) // of several, one may have ended while it was asked
+                watch(m_engine.cancelCampaign(summary.campaign.id));
+        }
+    });
     dialog->open();
 }
 

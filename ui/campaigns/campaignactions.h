@@ -31,7 +31,7 @@ public:
 
     void pause(const CampaignId& id);
     void resume(const CampaignId& id); ///< asks first when it is held
-    void askToCancel(const CampaignSummary& summary);
+    void askToCancel(const std::vector<CampaignSummary>& summaries);
     void askToLaunch(const CampaignSummary& summary); ///< refused when it isn't complete
     void askForTime(const CampaignSummary& summary);  ///< the same
     void askToRetry(const CampaignSummary& summary);  ///< those a retry covers

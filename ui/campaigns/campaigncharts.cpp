@@ -38,6 +38,11 @@ CampaignCharts::CampaignCharts(const QString& storePath, QObject* page)
     setShared(false);
 }
 
+QList<QAction*> CampaignCharts::deeds() const
+{
+    return m_deliveriesPane->actions() + m_throughputPane->actions();
+}
+
 void CampaignCharts::setShared(bool shared)
 {
     if (shared) {

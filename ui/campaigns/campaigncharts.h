@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace outbound
 {
 
@@ -25,6 +27,8 @@ public:
 
     ChartCard* deliveries() const { return m_deliveriesCard; }
     ChartCard* throughput() const { return m_throughputCard; } ///< hidden while both share the other
+
+    QList<QAction*> deeds() const; ///< of both
 
     void setShared(bool shared);
     void setCampaign(const CampaignSummary& summary, const Outlook& outlook, const QDateTime& now);

@@ -28,7 +28,7 @@ CampaignDeeds::CampaignDeeds(CampaignActions& actions, QWidget* page, QWidget* t
     m_duplicate = add(tr("Duplicate"), {Qt::CTRL | Qt::Key_D}, nullptr);
     m_rename = add(tr("Rename"), {Qt::Key_F2}, nullptr);
     m_export = add(tr("Export"), {Qt::CTRL | Qt::Key_E}, &Deeds::exportThem);
-    m_cancel = add(tr("Cancel"), {}, nullptr);
+    m_cancel = add(tr("Cancel"), {}, &Deeds::cancelThem);
     m_remove = add(tr("Delete"), {}, &Deeds::removeThem);
     if (m_table) {
         m_open->setShortcuts({Qt::Key_Enter, Qt::Key_Return});
@@ -42,7 +42,6 @@ CampaignDeeds::CampaignDeeds(CampaignActions& actions, QWidget* page, QWidget* t
     connect(m_launch, &QAction::triggered, this, [this] { m_actions.askToLaunch(m_campaigns.front()); });
     connect(m_schedule, &QAction::triggered, this, [this] { m_actions.askForTime(m_campaigns.front()); });
     connect(m_retry, &QAction::triggered, this, [this] { m_actions.askToRetry(m_campaigns.front()); });
-    connect(m_cancel, &QAction::triggered, this, [this] { m_actions.askToCancel(m_campaigns.front()); });
     follow();
 }
 
@@ -112,8 +111,11 @@ void CampaignDeeds::follow()
     show(m_duplicate, one);
     show(m_rename, one, isIdle);
     show(m_export, !m_campaigns.empty());
-    show(m_cancel, one && isOpen(one->campaign.status), isIdle);
-    m_cancel->setText(waits ? tr("Cancel campaign") : tr("Cancel"));
+    const int ends = int(cancellable().size());
+    show(m_cancel, ends > 0, isIdle);
+    m_cancel->setText(!one    ? tr("Cancel %Ln campaign(s)", nullptr, ends)
+                      : waits ? tr("Cancel campaign")
+                              : tr("Cancel"));
     show(m_remove, !m_campaigns.empty(), isIdle && whyNotRemove().isEmpty());
     m_remove->setToolTip(whyNotRemove());
 }
@@ -151,6 +153,22 @@ void CampaignDeeds::resumeThem()
     for (const CampaignSummary& summary : std::vector(m_campaigns))
         if (CampaignActions::canResume(summary.campaign.status))
             m_actions.resume(summary.campaign.id);
+}
+
+void CampaignDeeds::cancelThem()
+{
+    m_actions.askToCancel(cancellable());
+}
+
+std::vector<CampaignSummary> CampaignDeeds::cancellable() const
+{
+    std::vector<CampaignSummary> found;
+    for (const CampaignSummary& summary : m_campaigns) {
+        const CampaignStatus status = summary.campaign.status;
+        if (m_campaigns.size() == 1 ? isOpen(status) : !mayBeDeleted(status))
+            found.push_back(summary);
+    }
+    return found;
 }
 
 void CampaignDeeds::exportThem()

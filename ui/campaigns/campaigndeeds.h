@@ -52,12 +52,14 @@ signals:
     void removeWanted(const std::vector<outbound::CampaignId>& ids);
 
 private:
+    std::vector<CampaignSummary> cancellable() const; ///< of several, those that send by themselves
     QAction* add(const QString& text, const QList<QKeySequence>& keys, void (CampaignDeeds::*deed)());
     void keepToTable(QAction* action);
     void follow();
 
     void pauseThem();
     void resumeThem();
+    void cancelThem();
     void exportThem();
     void removeThem();
 

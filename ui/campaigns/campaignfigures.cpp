@@ -51,16 +51,21 @@ void CampaignFigures::setCounts(const CampaignCounts& counts, int open, const St
     const QString none = tr("no answer yet");
     const QString known = countText(answered);
     m_total->setValue(total, tr("people", "beside their number", total));
-    m_delivered->setValue(
-        counts.deliveredCount(),
-        answered == 0 ? none : tr("%1 of %2 answered").arg(shareText(counts.deliveredCount(), answered), known));
-    m_failed->setValue(counts.failedCount(),
-                       answered == 0 ? none : tr("%1 of %2").arg(shareText(counts.failedCount(), answered), known));
-    m_failed->setParts(
-        {{Mark::Cross, StatusFamily::Refused, counts.refusedCount(), tr("refused")},
-         {Mark::Half, StatusFamily::NoConfirmation, counts.noConfirmationCount(), tr("no confirmation")}});
-    m_pending->setValue(counts.pendingCount(),
-                        tr("%1 of %2").arg(shareText(counts.pendingCount(), total), countText(total)));
+    const QString delivered = shareText(counts.deliveredCount(), answered);
+    const QString failed = shareText(counts.failedCount(), answered);
+    const QString pending = shareText(counts.pendingCount(), total);
+    if (answered == 0) {
+        m_delivered->setValue(counts.deliveredCount(), none);
+        m_failed->setValue(counts.failedCount(), none);
+    } else {
+        m_delivered->setValue(counts.deliveredCount(), tr("%1 of %2 answered").arg(delivered, known),
+                              tr("%1 of %2").arg(delivered, known));
+        m_failed->setValue(counts.failedCount(), tr("%1 of %2").arg(failed, known), failed);
+    }
+    m_failed->setParts({{Mark::Cross, StatusFamily::Refused, counts.refusedCount(), tr("refused")},
+                        {Mark::Half, StatusFamily::NoConfirmation, counts.noConfirmationCount(), tr("no confirmation"),
+                         tr("unconfirmed")}});
+    m_pending->setValue(counts.pendingCount(), tr("%1 of %2").arg(pending, countText(total)), pending);
     std::vector<StatCard::Part> parts{
         {Mark::Ring, StatusFamily::Pending, counts.pending - open, isOver ? tr("never sent") : tr("waiting")},
         {Mark::Ring, StatusFamily::Pending, counts.queued, tr("with Twilio")}};

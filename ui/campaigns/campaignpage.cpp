@@ -16,6 +16,8 @@
 #include "ui/campaigns/progressband.h"
 #include "ui/campaigns/recipienthistory.h"
 #include "ui/campaigns/recipientspanel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -36,6 +38,7 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
       m_band(new ProgressBand),
       m_notice(new CampaignNotice),
       m_bar(new MessageBar),
+      m_unread(new EmptyState({}, {})),
       m_figures(new CampaignFigures(this)),
       m_proof(new CampaignProof(engine.storePath(), m_clock, this)),
       m_people(new PeopleCard),
@@ -63,6 +66,12 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     column->addWidget(m_header);
     column->addLayout(head);
     column->addWidget(m_grid, 1);
+    column->addWidget(m_unread, 1);
+    auto* leave = new Button(tr("Back to SMS Campaigns"));
+    leave->setObjectName(QStringLiteral("leaveButton"));
+    connect(leave, &QPushButton::clicked, this, &CampaignPage::backWanted);
+    m_unread->setButton(leave);
+    m_unread->hide();
     m_history = new RecipientHistory(m_grid);
     m_recipients->setHistory(m_history);
     m_askForReceipts = new QAction(tr("Refresh receipts"), this);
@@ -70,6 +79,8 @@ CampaignPage::CampaignPage(Engine& engine, QWidget* parent)
     m_askForReceipts->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_askForReceipts);
     addActions(m_recipients->deeds());
+    addActions(m_people->deeds());
+    addActions(m_charts->deeds());
     connectParts();
 }
 
@@ -139,7 +150,8 @@ void CampaignPage::open(const CampaignId& id)
     m_summary = {};
     auto summary = m_engine.reader().campaign(id);
     if (!summary)
-        return complain(summary.error().message);
+        return giveUp(summary.error().message);
+    setShown(true);
     m_recipients->setCampaign(summary->campaign);
     m_people->setSubject(summary->campaign.name);
     m_proof->open(summary->campaign);
@@ -163,8 +175,11 @@ void CampaignPage::take(const StoreChanges& changes)
 void CampaignPage::refresh()
 {
     auto summary = m_engine.reader().campaign(m_id);
+    if (!summary && summary.error().code == ErrorCode::CampaignNotFound)
+        return giveUp(summary.error().message);
     if (!summary)
         return complain(summary.error().message);
+    setShown(true);
     if (summary->campaign.status != m_summary.campaign.status && m_bar->kind() == MessageKind::Error)
         m_bar->close(); // what went wrong was about where it stood
     m_summary = std::move(*summary);
@@ -278,6 +293,23 @@ void CampaignPage::optOut(const FailureCause& cause)
         else
             tell(tr("%Ln people were opted out. They are never texted again.", nullptr, *added));
     });
+}
+
+void CampaignPage::setShown(bool shown)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_band, m_grid})
+        part->setVisible(shown);
+    m_unread->setVisible(!shown);
+}
+
+void CampaignPage::giveUp(const QString& why)
+{
+    m_summary = {};
+    m_deeds->setCampaigns({});
+    m_notice->close();
+    m_bar->close();
+    m_unread->setText(tr("This campaign can't be shown"), why);
+    setShown(false);
 }
 
 void CampaignPage::complain(const QString& sentence)

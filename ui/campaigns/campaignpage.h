@@ -19,6 +19,7 @@ class CampaignHeader;
 class CampaignNotice;
 class CampaignProof;
 class CausesCard;
+class EmptyState;
 class Engine;
 class MessageBar;
 class PeopleCard;
@@ -58,6 +59,8 @@ private:
     void showDeliveries();
     void answer(const FailureCause& cause); ///< with its deed
     void optOut(const FailureCause& cause);
+    void setShown(bool shown); ///< or that it can't be
+    void giveUp(const QString& why);
     void complain(const QString& sentence);
     void tell(const QString& sentence);
     void setBusy(bool busy);
@@ -76,6 +79,7 @@ private:
     CampaignNotice* m_notice;
     MessageBar* m_bar; ///< of what was just done
     CampaignGrid* m_grid;
+    EmptyState* m_unread; ///< in the place of everything
     CampaignFigures* m_figures;
     CampaignProof* m_proof;
     PeopleCard* m_people;

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undobar.h"
@@ -121,8 +122,15 @@ QStackedWidget* CampaignsPage::places()
     connect(all, &QPushButton::clicked, this, &CampaignsPage::showEverything);
     m_nothingHere->setButton(all);
 
+    m_unread = new EmptyState(tr("The campaigns can't be read"), QString());
+    auto* again = new Button(tr("Try again"));
+    again->setObjectName(QStringLiteral("readAgainButton"));
+    connect(again, &QPushButton::clicked, this, &CampaignsPage::connectAccount);
+    m_unread->setButton(again);
+    m_reading = new SkeletonRows(m_table);
+
     m_places = new QStackedWidget;
-    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_nothingYet, m_nothingHere})
+    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_nothingYet, m_nothingHere, m_unread, m_reading})
         m_places->addWidget(place);
     return m_places;
 }
@@ -173,7 +181,8 @@ void CampaignsPage::bind()
     m_tail->addHint(QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate"));
     for (QAction* action : {m_deeds->pause(), m_deeds->resume(), m_deeds->exportPeople()})
         m_tail->addDeed(action);
-    m_tail->addDeed(m_deeds->remove(), true);
+    for (QAction* ending : {m_deeds->cancel(), m_deeds->remove()})
+        m_tail->addDeed(ending, true);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
@@ -182,6 +191,10 @@ void CampaignsPage::bind()
     connect(&m_everySecond, &QTimer::timeout, this, [this] {
         m_model.refreshOutlooks();
         refreshFigures();
+    });
+    connect(&m_model, &CampaignsModel::rowsInserted, this, [this] {
+        if (!m_model.isRead() && !m_soon.isActive())
+            m_soon.start();
     });
     connect(&m_engine, &Engine::changed, this, &CampaignsPage::take);
     connect(&m_engine, &Engine::connectionChanged, this, &CampaignsPage::connectAccount);
@@ -269,6 +282,8 @@ void CampaignsPage::refreshFigures()
 {
     m_today->setFigures(m_model.today(), m_model.longestLeft(), m_clock.now());
     m_filters->setCounts(m_model);
+    if (m_bar->isOpen() && m_blamedFor != standing())
+        m_bar->close(); // what it said is no longer so
     followChosen();
     followHold();
 }
@@ -322,7 +337,13 @@ void CampaignsPage::showPlace()
     const int shown = m_filter.rowCount();
     m_nothingHere->setText(nothingOf(m_filter.isStatusAlone() ? m_filter.status() : std::nullopt),
                            tr("The filter hides %Ln campaign(s).", nullptr, all));
-    m_places->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : all > 0 ? m_nothingHere : m_nothingYet);
+    if (m_model.trouble())
+        m_unread->setText(tr("The campaigns can't be read"), m_model.trouble()->message);
+    m_places->setCurrentWidget(shown > 0           ? static_cast<QWidget*>(m_table)
+                               : m_model.trouble() ? static_cast<QWidget*>(m_unread)
+                               : !m_model.isRead() ? static_cast<QWidget*>(m_reading)
+                               : all > 0           ? m_nothingHere
+                                                   : m_nothingYet);
     m_tail->setCounts(shown == all ? tr("%Ln campaign(s)", nullptr, all)
                                    : tr("%1 of %Ln campaign(s)", nullptr, all).arg(countText(shown)),
                       int(m_table->selectionModel()->selectedRows().size()));
@@ -343,6 +364,23 @@ void CampaignsPage::showEverything()
 {
     m_search->clear();
     m_filters->showEverything();
+}
+
+QString CampaignsPage::order() const
+{
+    return m_table->order();
+}
+
+void CampaignsPage::setOrder(const QString& order)
+{
+    m_table->setOrder(order);
+}
+
+void CampaignsPage::standOn(const CampaignId& id)
+{
+    m_table->choose(id);
+    if (m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CampaignsPage::remove(const std::vector<CampaignId>& ids)
@@ -384,8 +422,24 @@ void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
 
 void CampaignsPage::say(MessageKind kind, const QString& sentence)
 {
+    m_blamed.clear();
+    if (kind != MessageKind::Success)
+        for (const CampaignSummary& summary : m_deeds->campaigns())
+            m_blamed.push_back(summary.campaign.id);
+    m_blamedFor = standing();
     m_bar->setMessage(kind, sentence);
     m_bar->open();
+}
+
+/// Of those the message is about; nothing for one that is gone.
+QList<std::optional<CampaignStatus>> CampaignsPage::standing() const
+{
+    QList<std::optional<CampaignStatus>> standing;
+    for (const CampaignId& id : m_blamed) {
+        const auto status = m_engine.reader().status(id);
+        standing << (status ? std::optional(*status) : std::nullopt);
+    }
+    return standing;
 }
 
 void CampaignsPage::openMenu(const QPoint& position)

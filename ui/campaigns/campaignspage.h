@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QStackedWidget;
 
 namespace outbound
@@ -23,6 +26,7 @@ class Engine;
 class ListTail;
 class MessageBar;
 class SearchField;
+class SkeletonRows;
 class TodayStrip;
 class UndoBar;
 enum class MessageKind;
@@ -36,6 +40,9 @@ public:
     explicit CampaignsPage(Engine& engine, QWidget* parent = nullptr);
     ~CampaignsPage() override;
 
+    QString order() const; ///< in one word
+    void setOrder(const QString& order);
+    void standOn(const CampaignId& id);              ///< on its row, if it is shown, with the focus in the table
     void remove(const std::vector<CampaignId>& ids); ///< at once; a bar offers them back
 
 signals:
@@ -68,6 +75,7 @@ private:
     void offerBack(const std::vector<CampaignId>& ids);
     void takenBack(const std::vector<CampaignId>& ids);
     void say(MessageKind kind, const QString& sentence);
+    QList<std::optional<CampaignStatus>> standing() const;
 
     Engine& m_engine;
     SystemClock m_clock;
@@ -83,15 +91,19 @@ private:
     CampaignDeeds* m_deeds;
     EmptyState* m_nothingYet;
     EmptyState* m_nothingHere;
+    EmptyState* m_unread;
+    SkeletonRows* m_reading;
     QStackedWidget* m_places;
     MessageBar* m_waiting; ///< new campaigns that wait; below the table, so that no row moves
     UndoBar* m_undo;
     ListTail* m_tail;
     QAction* m_sortBy;
-    QTimer m_soon;                     ///< gathers changes for the figures
-    QTimer m_everySecond;              ///< rate and time left of what runs
-    StoreChanges m_unseen;             ///< what changed while the page was hidden
-    std::vector<CampaignId> m_removed; ///< the bar offers them back
+    QTimer m_soon;                                    ///< gathers changes for the figures
+    QTimer m_everySecond;                             ///< rate and time left of what runs
+    StoreChanges m_unseen;                            ///< what changed while the page was hidden
+    std::vector<CampaignId> m_removed;                ///< the bar offers them back
+    std::vector<CampaignId> m_blamed;                 ///< the message says why something can't be done with these
+    QList<std::optional<CampaignStatus>> m_blamedFor; ///< as they stood then
 };
 
 } // namespace outbound

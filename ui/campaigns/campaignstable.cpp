@@ -71,8 +71,11 @@ QModelIndex CampaignsTable::indexOf(const CampaignId& id) const
 
 void CampaignsTable::choose(const CampaignId& id)
 {
-    if (const QModelIndex index = indexOf(id); index.isValid())
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index); // also when it was the current one before the rows moved
 }
 
 void CampaignsTable::sortAnew(int column)
@@ -80,6 +83,35 @@ void CampaignsTable::sortAnew(int column)
     const bool again = header()->sortIndicatorSection() == column;
     const bool falls = again ? header()->sortIndicatorOrder() == Qt::AscendingOrder : column == CampaignsModel::Created;
     sortByColumn(column, falls ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+static const QList<std::pair<int, QString>>& orderWords()
+{
+    using Model = CampaignsModel;
+    static const QList<std::pair<int, QString>> words{
+        {Model::Name, QStringLiteral("name")},          {Model::Sender, QStringLiteral("sender")},
+        {Model::Status, QStringLiteral("status")},      {Model::Source, QStringLiteral("source")},
+        {Model::Progress, QStringLiteral("progress")},  {Model::Rate, QStringLiteral("rate")},
+        {Model::TimeLeft, QStringLiteral("time_left")}, {Model::Delivered, QStringLiteral("delivered")},
+        {Model::Failed, QStringLiteral("failed")},      {Model::Pending, QStringLiteral("pending")},
+        {Model::Total, QStringLiteral("total")},        {Model::Created, QStringLiteral("created")}};
+    return words;
+}
+
+QString CampaignsTable::order() const
+{
+    for (const auto& [column, word] : orderWords())
+        if (column == header()->sortIndicatorSection())
+            return header()->sortIndicatorOrder() == Qt::DescendingOrder ? u'-' + word : word;
+    return {};
+}
+
+void CampaignsTable::setOrder(const QString& order)
+{
+    const bool falls = order.startsWith(u'-');
+    for (const auto& [column, word] : orderWords())
+        if (word == QStringView(order).mid(falls ? 1 : 0))
+            sortByColumn(column, falls ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CampaignsTable::editName(const CampaignId& id)

@@ -22,6 +22,8 @@ public:
     std::vector<CampaignId> chosen() const; ///< the selected rows from the top; else the current one while it is marked
     void choose(const CampaignId& id);      ///< alone, if it is there
     void sortAnew(int column);              ///< the other way round if it is sorted by that already
+    QString order() const;                  ///< in one word: `name`, falling `-created`
+    void setOrder(const QString& order);    ///< stays as it is for a word that isn't one
     void editName(const CampaignId& id);    ///< in place
     /// The pointer is over its rows or one of them has the focus: nothing may move.
     bool isInHand() const { return m_isUnderPointer || hasFocus() || state() == EditingState; }

@@ -36,7 +36,10 @@ PeopleCard::PeopleCard(QWidget* parent) : ChartCard(parent), m_donut(new DonutCh
         const int row = 2 * i;
         legend->setRowMinimumHeight(row, 29);
         legend->addWidget(new Swatch(part), row, 0, Qt::AlignVCenter);
-        legend->addWidget(new ElidedLabel(word), row, 1);
+        auto* name = new ElidedLabel(word);
+        if (part == ChartPart::NoConfirmation)
+            name->setShorter(tr("Unconfirmed"));
+        legend->addWidget(name, row, 1);
         legend->addWidget(line.count, row, 2);
         legend->addWidget(line.share, row, 3);
         if (i < 3)
@@ -57,6 +60,11 @@ PeopleCard::PeopleCard(QWidget* parent) : ChartCard(parent), m_donut(new DonutCh
     connect(m_pane, &ChartPane::said, this, &PeopleCard::said);
     connect(m_pane, &ChartPane::failed, this, &PeopleCard::failed);
     setPanes({m_pane});
+}
+
+QList<QAction*> PeopleCard::deeds() const
+{
+    return m_pane->actions();
 }
 
 void PeopleCard::setSubject(const QString& campaign)

@@ -5,6 +5,8 @@
 
 #include <array>
 
+class QAction;
+
 namespace outbound
 {
 
@@ -21,6 +23,7 @@ public:
     explicit PeopleCard(QWidget* parent = nullptr);
 
     void setCounts(const CampaignCounts& counts);
+    QList<QAction*> deeds() const;
     void setSubject(const QString& campaign);
     void setSharesShown(bool shown); ///< they leave on a narrow page
 

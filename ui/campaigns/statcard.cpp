@@ -62,11 +62,12 @@ StatCard::StatCard(const QString& label, Mark mark, StatusFamily family, QWidget
     m_labelRow->insertWidget(0, new MarkIcon(mark, family));
 }
 
-void StatCard::setValue(int value, const QString& caption)
+void StatCard::setValue(int value, const QString& caption, const QString& shorter)
 {
     m_value = value;
     m_figure->setNumber(value);
     m_caption->setText(caption);
+    m_caption->setShorter(shorter);
     describe();
 }
 
@@ -97,7 +98,9 @@ void StatCard::rebuildParts()
         m_partFigures.push_back(figure);
         m_grid->addWidget(new MarkIcon(part.mark, part.family), row, 0, Qt::AlignVCenter);
         m_grid->addWidget(figure, row, 1);
-        m_grid->addWidget(new ElidedLabel(part.word, TypeRole::Caption, Tone::Muted), row, 2);
+        auto* word = new ElidedLabel(part.word, TypeRole::Caption, Tone::Muted);
+        word->setShorter(part.shorter);
+        m_grid->addWidget(word, row, 2);
     }
     m_split->setVisible(!m_parts.empty());
 }

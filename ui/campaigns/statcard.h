@@ -13,6 +13,7 @@ class QGridLayout;
 namespace outbound
 {
 
+class ElidedLabel;
 class FigureLabel;
 
 /// One figure of a campaign with its share, and what it is made of beside it. Click or Enter chooses it.
@@ -27,6 +28,7 @@ public:
         StatusFamily family = StatusFamily::Pending;
         int count = 0;
         QString word;
+        QString shorter = {}; ///< the word where there is little room
 
         bool operator==(const Part&) const = default;
     };
@@ -35,7 +37,8 @@ public:
     StatCard(const QString& label, Mark mark, StatusFamily family, QWidget* parent = nullptr);
 
     int value() const { return m_value; }
-    void setValue(int value, const QString& caption);
+    /// @param shorter what the caption comes down to where there is little room
+    void setValue(int value, const QString& caption, const QString& shorter = {});
     void setParts(const std::vector<Part>& parts); ///< their counts make up the value
     void reserve(int most);                        ///< keeps room for the widest the figure will be
 
@@ -55,7 +58,7 @@ private:
     std::vector<Part> m_parts;
     QHBoxLayout* m_labelRow;
     FigureLabel* m_figure;
-    TextLabel* m_caption;
+    ElidedLabel* m_caption;
     QWidget* m_split;
     QGridLayout* m_grid;
     std::vector<FigureLabel*> m_partFigures;

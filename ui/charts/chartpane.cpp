@@ -70,6 +70,7 @@ QAction* ChartPane::addDeed(const char* objectName, const QString& text, void (C
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(objectName));
+    action->setProperty("about", m_title);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, deed);
     addAction(action);

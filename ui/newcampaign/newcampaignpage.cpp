@@ -374,7 +374,7 @@ void NewCampaignPage::offerBack(const QString& sentence, std::function<void()> b
 {
     m_back->clearButtons();
     m_back->setMessage(MessageKind::Info, sentence);
-    connect(m_back->addButton(tr("Undo")), &Button::clicked, this, [this, back = std::move(back)] {
+    connect(m_back->addUndoButton(), &Button::clicked, this, [this, back = std::move(back)] {
         m_flow->takeBack();
         m_back->close();
         back();

@@ -34,7 +34,8 @@ struct FindingGroup {
     QList<Finding> findings;
 };
 
-/// What an action is called and how it is reached; its text without mnemonics and dots.
+/// What an action is called and how it is reached; its text without mnemonics and dots. Where the menu says what it is
+/// about, the action's property "about" does it here.
 Finding findingOf(QAction& action);
 
 } // namespace outbound

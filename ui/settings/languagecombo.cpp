@@ -9,7 +9,7 @@
 namespace outbound
 {
 
-static QString ownName(const QString& language)
+QString languageName(const QString& language)
 {
     const QLocale locale(language);
     QString name = locale.nativeLanguageName();
@@ -29,7 +29,7 @@ QStringList offeredLanguages()
         languages << file.mid(before.size(), file.size() - before.size() - after.size());
     languages.removeDuplicates();
     std::sort(languages.begin(), languages.end(), [](const QString& one, const QString& other) {
-        return QString::localeAwareCompare(ownName(one), ownName(other)) < 0;
+        return QString::localeAwareCompare(languageName(one), languageName(other)) < 0;
     });
     return languages;
 }
@@ -38,7 +38,7 @@ LanguageCombo::LanguageCombo(QWidget* parent) : QComboBox(parent)
 {
     addItem(tr("As the desktop"), QString());
     for (const QString& language : offeredLanguages())
-        addItem(ownName(language), language);
+        addItem(languageName(language), language);
 }
 
 void LanguageCombo::setLanguage(const QString& language)

@@ -22,4 +22,6 @@ public:
 /// Codes of the languages that texts are embedded of.
 QStringList offeredLanguages();
 
+QString languageName(const QString& code); ///< its own: "Polski"
+
 } // namespace outbound

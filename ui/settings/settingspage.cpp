@@ -24,6 +24,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace outbound
@@ -196,14 +197,19 @@ void SettingsPage::find(const QString& words)
 {
     const QString wanted = words.simplified();
     m_found.clear();
+    for (int place = 0; place < m_places.size(); ++place)
+        if (wanted.isEmpty() || m_places[place].section->speaksOf(wanted))
+            m_found << place;
+    showFound();
+}
+
+void SettingsPage::showFound()
+{
     QStringList names;
     for (int place = 0; place < m_places.size(); ++place) {
-        const bool shown = wanted.isEmpty() || m_places[place].section->speaksOf(wanted);
-        m_places[place].whole->setVisible(shown);
-        if (!shown)
-            continue;
-        m_found << place;
-        names << m_places[place].section->name();
+        m_places[place].whole->setVisible(m_found.contains(place));
+        if (m_found.contains(place))
+            names << m_places[place].section->name();
     }
     m_list->setSections(names);
     m_combo->clear();
@@ -213,7 +219,7 @@ void SettingsPage::find(const QString& words)
     m_nothing->setVisible(m_found.isEmpty());
     if (!m_found.isEmpty())
         return;
-    m_nothing->setText(tr("No setting found"), tr("Nothing here speaks of “%1”.").arg(wanted));
+    m_nothing->setText(tr("No setting found"), tr("Nothing here speaks of “%1”.").arg(m_search->text().simplified()));
     auto* button = new Button(tr("Show all"));
     button->setObjectName(QStringLiteral("showAllSettingsButton"));
     connect(button, &Button::clicked, m_search, &QLineEdit::clear);
@@ -262,6 +268,19 @@ void SettingsPage::followScrolling()
     if (bar->maximum() > 0 && bar->value() == bar->maximum())
         at = int(m_found.size()) - 1;
     mark(at);
+}
+
+SettingsPage::Search SettingsPage::search() const
+{
+    return {m_search->text(), m_found};
+}
+
+void SettingsPage::setSearch(const Search& search)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(search.words);
+    m_found = search.found;
+    showFound();
 }
 
 void SettingsPage::focusLanguage()

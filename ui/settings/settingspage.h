@@ -29,6 +29,14 @@ public:
     void focusSections();
     void focusLanguage(); ///< as it is after it was changed and the page built anew
 
+    /// What was typed into the search and what it found: in another language it would find something else.
+    struct Search {
+        QString words;
+        QList<int> found; ///< places of sections
+    };
+    Search search() const;
+    void setSearch(const Search& search);
+
 signals:
     void connectWanted(); ///< an account
 
@@ -42,6 +50,7 @@ private:
     void build();
     void bind();
     void find(const QString& words);
+    void showFound();
     void enterFound();
     void goTo(int place);
     void mark(int place);

@@ -210,9 +210,17 @@ void MainWindow::withNewCampaign(std::function<void(NewCampaignPage&)> call)
 {
     m_welcome->withEngine([this, call = std::move(call)] {
         showPage(Page::NewCampaign);
-        if (call)
-            call(*m_newCampaign);
+        call(*m_newCampaign);
     });
+}
+
+/// Without a connection the operator chooses one; it is nothing that a key should do.
+void MainWindow::writeCampaign()
+{
+    if (m_engine.connection().kind != Connection::Kind::None)
+        return showPage(Page::NewCampaign);
+    showPage(Page::Welcome);
+    m_welcome->askForAWay();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -78,6 +78,7 @@ private:
     void build();
     void bind();
     void addActions();
+    void addAppearance();
     void showShortcuts();
     void bring(QWidget* page);
     void withdraw();
@@ -86,6 +87,8 @@ private:
     void followConnection();
     void foldSidebar();
     void duplicate(const CampaignId& id);
+    void writeCampaign();
+    QString order() const; ///< of the campaigns
     void withNewCampaign(std::function<void(NewCampaignPage&)> call);
 
     Engine& m_engine;
@@ -105,6 +108,7 @@ private:
     Page m_wanted = Page::Campaigns;
     Page m_before = Page::Campaigns; ///< the shortcuts were opened
     std::optional<bool> m_foldedByHand;
+    QString m_order; ///< of the campaigns, until their page is built
     bool m_hasTray = false;
     bool m_quitting = false;
     bool m_isRefurnishing = false;

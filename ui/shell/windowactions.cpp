@@ -32,7 +32,7 @@ void MainWindow::addActions()
     m_find = add(tr("Find or do"), QStringLiteral("search"), {Qt::CTRL | Qt::Key_K}, [this] { openPalette(); });
     m_sidebar->setFindKeys(m_find->shortcut());
     QAction* newCampaign =
-        add(tr("New Campaign"), QStringLiteral("plus"), {QKeySequence::New}, [this] { withNewCampaign({}); });
+        add(tr("New Campaign"), QStringLiteral("plus"), {QKeySequence::New}, [this] { writeCampaign(); });
     connect(m_pages, &QStackedWidget::currentChanged, newCampaign, [this, newCampaign] {
         newCampaign->setEnabled(!qobject_cast<CampaignsPage*>(m_pages->currentWidget())); // which has these keys itself
     });
@@ -60,6 +60,7 @@ void MainWindow::addActions()
         focusNextPart({m_strip, m_sidebar, m_pages->currentWidget()}, -1);
     });
     add(tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { quit(); });
+    addAppearance();
 }
 
 void MainWindow::openPalette()

@@ -28,6 +28,9 @@ void MainWindow::refurnish()
     const Page page = m_wanted;
     const QString trouble = m_trouble->isVisible() ? m_trouble->sentence() : QString();
 
+    m_order = order();
+    const auto search = m_settings.isBuilt() ? std::optional(m_settings->search()) : std::nullopt;
+
     QObject::disconnect(&m_engine, nullptr, this, nullptr);
     for (QAction* action : actions())
         delete action;
@@ -41,6 +44,8 @@ void MainWindow::refurnish()
     if (!trouble.isEmpty())
         showTrouble(trouble);
     showPage(page == Page::Campaign ? Page::Campaigns : page);
+    if (search && !search->words.isEmpty())
+        m_settings->setSearch(*search);
     if (page == Page::Settings)
         m_settings->focusLanguage();
     buildRestLater();

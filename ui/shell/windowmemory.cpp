@@ -1,4 +1,5 @@
 #include "ui/campaigns/campaignpage.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <utility>
@@ -18,7 +19,7 @@ static const QList<std::pair<MainWindow::Page, QString>>& pageWords()
 
 WindowState MainWindow::state() const
 {
-    WindowState state{saveGeometry(), m_foldedByHand, QStringLiteral("campaigns"), {}};
+    WindowState state{saveGeometry(), m_foldedByHand, QStringLiteral("campaigns"), {}, order()};
     for (const auto& [page, word] : pageWords())
         if (page == m_wanted)
             state.page = word;
@@ -32,6 +33,14 @@ void MainWindow::restoreFrame(const WindowState& state)
     restoreGeometry(state.geometry);
     m_foldedByHand = state.folded;
     foldSidebar();
+    m_order = state.order;
+    if (m_campaigns.isBuilt())
+        m_campaigns->setOrder(m_order);
+}
+
+QString MainWindow::order() const
+{
+    return m_campaigns.isBuilt() ? m_campaigns->order() : m_order;
 }
 
 void MainWindow::restorePage(const WindowState& state)

@@ -32,6 +32,7 @@ void MainWindow::planPages()
     });
     m_campaigns.plan([this] {
         auto* page = new CampaignsPage(m_engine);
+        page->setOrder(m_order);
         connect(page, &CampaignsPage::newCampaignWanted, this, [this] { showPage(Page::NewCampaign); });
         connect(page, &CampaignsPage::campaignOpened, this, &MainWindow::showCampaign);
         connect(page, &CampaignsPage::duplicateWanted, this, &MainWindow::duplicate);
@@ -53,9 +54,13 @@ void MainWindow::planPages()
         connect(page, &CampaignPage::duplicateWanted, this, &MainWindow::duplicate);
         connect(page, &CampaignPage::removeWanted, this, [this](const std::vector<CampaignId>& ids) {
             showPage(Page::Campaigns);
+            m_campaigns->standOn(ids.front());
             m_campaigns->remove(ids);
         });
-        connect(page, &CampaignPage::backWanted, this, [this] { showPage(Page::Campaigns); });
+        connect(page, &CampaignPage::backWanted, this, [this] {
+            showPage(Page::Campaigns);
+            m_campaigns->standOn(m_campaign->campaign());
+        });
         return place(page, tr("One campaign"));
     });
     m_settings.plan([this] {

@@ -135,6 +135,13 @@ void WelcomePage::complain(const Error& error)
     m_bar->open();
 }
 
+void WelcomePage::askForAWay()
+{
+    m_bar->setMessage(MessageKind::Info, tr("A campaign needs a number to send from: pick a way in first."));
+    m_bar->open();
+    focusStart();
+}
+
 void WelcomePage::focusConnect()
 {
     m_connect->focusAccount();

@@ -28,6 +28,7 @@ public:
     /// Starts the sandbox unless something is connected, then calls; what goes wrong is said here.
     void withEngine(std::function<void()> then);
     void complain(const Error& error); ///< says in the bar what went wrong
+    void askForAWay();                 ///< a campaign was wanted, which needs one of the three
     void focusConnect();
     void focusStart();
     bool isBusy() const; ///< an outcome of this page is awaited or still to be read

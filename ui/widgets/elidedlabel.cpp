@@ -16,6 +16,12 @@ ElidedLabel::ElidedLabel(const QString& text, TypeRole role, Tone tone, QWidget*
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setShorter(const QString& text)
+{
+    m_shorter = text;
+    update();
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
@@ -24,7 +30,9 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QString ElidedLabel::shown() const
 {
-    return fontMetrics().elidedText(text().simplified(), m_mode, width());
+    const QString whole = text().simplified();
+    const bool fits = m_shorter.isEmpty() || fontMetrics().horizontalAdvance(whole) <= width();
+    return fontMetrics().elidedText(fits ? whole : m_shorter, m_mode, width());
 }
 
 QSize ElidedLabel::sizeHint() const

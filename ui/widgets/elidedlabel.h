@@ -15,7 +15,10 @@ public:
     explicit ElidedLabel(const QString& text, TypeRole role = TypeRole::Body, Tone tone = Tone::Text,
                          QWidget* parent = nullptr);
 
+    void setShorter(const QString& text); ///< said instead where the whole has no room; part of it
     void setElideMode(Qt::TextElideMode mode);
+
+    QString shown() const; ///< what there is room for
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,8 +28,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QString shown() const;
-
+    QString m_shorter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

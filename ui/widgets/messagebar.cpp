@@ -2,8 +2,10 @@
 
 #include "ui/theme/hairline.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undokey.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -79,7 +81,8 @@ MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent),
       m_icon(new IconLabel(iconOf(m_kind), familyOf(m_kind), 16, this)),
       m_sentence(new TextLabel({}, TypeRole::Body, toneOf(m_kind), this)),
-      m_row(new QHBoxLayout(this))
+      m_row(new QHBoxLayout(this)),
+      m_focus(new FocusReturn(this))
 {
     m_sentence->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -128,6 +131,14 @@ Button* MessageBar::addButton(const QString& text)
     return button;
 }
 
+Button* MessageBar::addUndoButton()
+{
+    Button* button = addButton(tr("Undo"));
+    button->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    connect(new UndoKey(button), &UndoKey::pressed, button, &QAbstractButton::click);
+    return button;
+}
+
 Button* MessageBar::addCloseButton()
 {
     Button* button = addButton(tr("Close"));
@@ -139,7 +150,7 @@ Button* MessageBar::addCloseButton()
 void MessageBar::clearButtons()
 {
     for (Button* button : std::exchange(m_buttons, {})) { // one of them may be what was clicked
-        button->hide(); // the focus goes on from it while it has a place
+        button->hide();                                   // the focus goes on from it while it has a place
         button->setParent(nullptr);
         button->deleteLater();
     }
@@ -183,6 +194,8 @@ void MessageBar::settle()
 {
     setMinimumHeight(barHeight);
     setMaximumHeight(QWIDGETSIZE_MAX);
+    if (!m_open)
+        m_focus->leave();
     setVisible(m_open);
     if (!m_open)
         emit closed();

@@ -9,13 +9,14 @@ namespace outbound
 {
 
 class Button;
+class FocusReturn;
 class IconLabel;
 class TextLabel;
 
 enum class MessageKind { Info, Success, Warning, Error, Offline };
 
 /// One sentence in the page with at most two buttons. Stands under the page header and pushes what is below; opening
-/// and closing takes 120 ms where animations are on.
+/// and closing takes 120 ms where animations are on. When it closes the focus goes back where it came from.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
     /// The button is the bar's; clearButtons() deletes it.
     Button* addButton(const QString& text);
+    Button* addUndoButton();  ///< which is Ctrl+Z too
     Button* addCloseButton(); ///< quiet, closes the bar
     void clearButtons();
 
@@ -51,6 +53,7 @@ private:
     IconLabel* m_icon;
     TextLabel* m_sentence;
     QHBoxLayout* m_row;
+    FocusReturn* m_focus;
     QList<Button*> m_buttons;
     QVariantAnimation m_slide;
     bool m_open = true;

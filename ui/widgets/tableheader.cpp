@@ -39,6 +39,12 @@ void TableHeader::setRowHeight(int height)
     updateGeometry();
 }
 
+void TableHeader::setWrapping(bool wraps)
+{
+    m_wraps = wraps;
+    viewport()->update();
+}
+
 void TableHeader::setTopLine(bool topLine)
 {
     m_topLine = topLine;
@@ -84,6 +90,14 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const Qt::Alignment alignment = QStyle::visualAlignment(
         layoutDirection(), aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment());
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
+    if (m_wraps && fontMetrics().horizontalAdvance(title) > inside.width()) {
+        painter->setFont(font());
+        painter->setPen(now.textMuted);
+        painter->drawText(
+            inside, static_cast<int>((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextWordWrap,
+            title);
+        return;
+    }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const int arrowRoom = sorted ? arrowSize + arrowGap : 0;
     const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, inside.width() - arrowRoom);

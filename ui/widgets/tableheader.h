@@ -15,6 +15,7 @@ public:
     explicit TableHeader(QWidget* parent = nullptr);
 
     void setRowHeight(int height);      ///< 32; 28 in cards
+    void setWrapping(bool wraps);       ///< titles break between words rather than shorten
     void setTopLine(bool topLine);      ///< a hairline above too, where the table runs from edge to edge
     void setMargins(int edge, int gap); ///< see TableView::setMargins()
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     int m_rowHeight = 32;
+    bool m_wraps = false;
     bool m_topLine = false;
     int m_edge = 24;
     int m_gap = 16;

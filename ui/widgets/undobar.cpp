@@ -2,14 +2,15 @@
 
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undokey.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QShortcut>
 
 #include <chrono>
 
@@ -20,7 +21,8 @@ UndoBar::UndoBar(QWidget* parent)
     : QWidget(parent),
       m_sentence(new TextLabel({}, TypeRole::Body, Tone::OnDark, this)),
       m_seconds(new TextLabel({}, TypeRole::Strong, Tone::OnDark, this)),
-      m_undo(new LinkButton(tr("Undo"), this))
+      m_undo(new LinkButton(tr("Undo"), this)),
+      m_focus(new FocusReturn(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(36);
@@ -39,8 +41,7 @@ UndoBar::UndoBar(QWidget* parent)
     row->addSpacing(4);
     row->addWidget(keys);
 
-    auto* shortcut = new QShortcut(QKeySequence::Undo, this);
-    connect(shortcut, &QShortcut::activated, m_undo, &QAbstractButton::click);
+    connect(new UndoKey(this), &UndoKey::pressed, m_undo, &QAbstractButton::click);
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
         stop();
         emit undone();
@@ -78,6 +79,7 @@ void UndoBar::appear(const QString& spoken)
 void UndoBar::stop()
 {
     m_timer.stop();
+    m_focus->leave();
     hide();
 }
 

@@ -6,6 +6,7 @@
 namespace outbound
 {
 
+class FocusReturn;
 class LinkButton;
 class TextLabel;
 
@@ -38,6 +39,7 @@ private:
     TextLabel* m_sentence;
     TextLabel* m_seconds;
     LinkButton* m_undo;
+    FocusReturn* m_focus;
     QTimer m_timer;
     int m_left = 0;
 };

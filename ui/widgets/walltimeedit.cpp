@@ -1,5 +1,7 @@
 #include "ui/widgets/walltimeedit.h"
 
+#include "engine/domain/walltime.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -31,10 +33,15 @@ QDate readDate(const QString& text)
 /// @param otherwise the time of a text that has none @return null: it is no date and time
 QDateTime readWhole(const QString& text, QTime otherwise)
 {
-    static const QRegularExpression parts(QStringLiteral("^(.+?)(?:(?:\\s*,\\s*|\\s+|T)(\\d{1,2}:\\d{2})(?::00)?)?$"));
+    static const QRegularExpression parts(
+        QStringLiteral("^(.+?)(?:(?:\\s*,\\s*|\\s+|T)(\\d{1,2}:\\d{2})(?::00)?(?:\\s*([ap])\\.?m\\.?)?)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = parts.match(text.simplified());
     const QDate date = readDate(match.captured(1));
-    const QTime time = match.hasCaptured(2) ? QTime::fromString(match.captured(2), QStringLiteral("H:mm")) : otherwise;
+    const QString half = match.captured(3); // of the day
+    const QTime time = !match.hasCaptured(2) ? otherwise
+                       : half.isEmpty()      ? QTime::fromString(match.captured(2), QStringLiteral("H:mm"))
+                                        : QTime::fromString(match.captured(2) + half + u'm', QStringLiteral("h:map"));
     return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
@@ -43,7 +50,7 @@ QDateTime readWhole(const QString& text, QTime otherwise)
 WallTimeEdit::WallTimeEdit(QWidget* parent) : QDateTimeEdit(parent), m_typing(new QLineEdit(this))
 {
     setTimeSpec(Qt::UTC); // every wall time can be written
-    setDisplayFormat(tr("d MMM yyyy, HH:mm"));
+    setDisplayFormat(tr("%1, %2", "date, time").arg(tr("d MMM yyyy"), clockFormat()));
     m_typing->setObjectName(QStringLiteral("wholeEdit"));
     m_typing->setFocusPolicy(Qt::ClickFocus);
     m_typing->hide();
