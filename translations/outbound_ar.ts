@@ -350,28 +350,28 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) of %1 again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد من مستلمي %1 تُرسَل إليه الرسالة من جديد. هل تتابع؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة من جديد إلى شخص واحد من مستلمي %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة من جديد إلى شخصين من مستلمي %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة من جديد إلى %Ln أشخاص من مستلمي %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة من جديد إلى %Ln شخصًا من مستلمي %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة من جديد إلى %Ln شخص من مستلمي %1؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تُلغى %1 نهائيًا؟ لا أحد ينتظر الإرسال.</numerusform>
+            <numerusform>هل تُلغى %1 نهائيًا؟ يبقى شخص واحد لم تُرسَل إليه الرسالة بعد.</numerusform>
+            <numerusform>هل تُلغى %1 نهائيًا؟ يبقى شخصان لم تُرسَل إليهما الرسالة بعد.</numerusform>
+            <numerusform>هل تُلغى %1 نهائيًا؟ يبقى %Ln أشخاص لم تُرسَل إليهم الرسالة بعد.</numerusform>
+            <numerusform>هل تُلغى %1 نهائيًا؟ يبقى %Ln شخصًا لم تُرسَل إليهم الرسالة بعد.</numerusform>
+            <numerusform>هل تُلغى %1 نهائيًا؟ يبقى %Ln شخص لم تُرسَل إليهم الرسالة بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +543,21 @@
     <message>
         <source>Choose a time to come.</source>
         <translation>اختر وقتًا لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>$52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>$50.10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cost %1</source>
+        <comment>about $52.40</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,20 +767,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outbound --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command of outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can be given once. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mps takes message segments a second, from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to change: --name, --prompt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes what the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTable</name>
     <message>
         <source>Open the window, or with --headless run the engine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة، أو مع --headless تشغيل المحرك من دون نافذة.</translation>
     </message>
     <message>
         <source>Without a window the engine says where its data lie, where its API listens and what becomes of each campaign, a line each. SIGTERM and SIGINT end it: nothing more is handed over, what is known is stored, and the next start goes on exactly there. SIGHUP lets it read its settings again.
 
 One engine runs on a data folder. The commands work whether or not one does: where one runs they are asked of it, else they change the data themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نافذة يذكر المحرك مكان بياناته، والعنوان الذي تستمع عليه واجهة API لديه، وما تصير إليه كل حملة، كلًّا في سطر. يُنهيه SIGTERM و SIGINT: لا يُمرَّر المزيد للإرسال، ويُحفظ كل ما هو معروف، ويُستكمل العمل عند التشغيل القادم من الموضع نفسه تمامًا. ومع SIGHUP يقرأ إعداداته من جديد.
+
+لا يعمل على مجلد البيانات إلا محرك واحد. وتعمل الأوامر سواء أكان محرك يعمل أم لا: فإن كان يعمل طُلب منه تنفيذها، وإلا غيّرت هي البيانات بنفسها.</translation>
     </message>
     <message>
         <source>Text a list, now or at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة إلى قائمة، الآن أو في موعد محدد.</translation>
     </message>
     <message>
         <source>Shows how the list was judged, what the texts take and when they will be out, asks, and makes a campaign of it. Either --now or --at is needed: texting is never what happens by default. Where nobody can be asked, as in a pipe, --yes is needed as well.
@@ -773,366 +869,374 @@ One engine runs on a data folder. The commands work whether or not one does: whe
 Where an engine runs, it sends the campaign. Where none does, the campaign is stored and is sent as soon as one runs; with --wait this process is the engine until the campaign has ended. Ctrl+C ends the waiting, never the campaign: an engine that runs goes on with it, else the next one does.
 
 A placeholder that no column of the list fills stays empty in every text; it is named beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كيف قُيّمت القائمة، وما تتطلبه الرسائل، ومتى يكتمل إرسالها، ثم يسأل، وينشئ منها حملة. يلزم إما --now وإما --at: لا تُرسَل رسالة إلى أحد من دون طلب صريح. وحيث لا يوجد من يُسأل، كما في أنبوب، يلزم --yes أيضًا.
+
+حيث يعمل محرك، يرسل هو الحملة. وحيث لا يعمل محرك، تُحفظ الحملة وتُرسَل حالما يعمل محرك؛ ومع --wait تكون هذه العملية هي المحرك حتى تنتهي الحملة. ينهي Ctrl+C الانتظار، ولا ينهي الحملة أبدًا: يواصلها المحرك العامل، وإلا فالمحرك التالي.
+
+المتغير الذي لا يملؤه أي عمود من القائمة يبقى فارغًا في كل رسالة؛ ويُذكر اسمه قبل الإرسال.</translation>
     </message>
     <message>
         <source>List the campaigns with their counts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الحملات مع أعدادها، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Show a campaign in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض حملة بكل تفاصيلها.</translation>
     </message>
     <message>
         <source>CAMPAIGN is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة CAMPAIGN معرّف، أو بداية معرّف، أو اسم.</translation>
     </message>
     <message>
         <source>Send a draft or scheduled campaign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال حملة مسودة أو مجدولة الآن.</translation>
     </message>
     <message>
         <source>Hand nothing more of a campaign over.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف حملة مؤقتًا: لا يُمرَّر المزيد من رسائلها للإرسال.</translation>
     </message>
     <message>
         <source>Let a paused campaign go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف حملة متوقفة مؤقتًا.</translation>
     </message>
     <message>
         <source>End a campaign for good; what was handed over is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حملة نهائيًا؛ لا يُسترجع ما مُرِّر للإرسال من قبل.</translation>
     </message>
     <message>
         <source>Text those again whom a campaign certainly did not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة حملة من جديد إلى من المؤكد أنها لم تصلهم.</translation>
     </message>
     <message>
         <source>Write everybody of a campaign with what became of them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل أشخاص حملة وما آل إليه كل منهم بصيغة CSV.</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع فاصلة عليا قبل كل خلية قد ينفّذها برنامج الجداول كمعادلة.</translation>
     </message>
     <message>
         <source>List the numbers campaigns can be sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الأرقام التي يمكن إرسال الحملات منها.</translation>
     </message>
     <message>
         <source>Ask the account for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الأرقام من الحساب.</translation>
     </message>
     <message>
         <source>Set the pace of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين سرعة رقم.</translation>
     </message>
     <message>
         <source>Make a key for the API and print it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح API وطباعته، هذه المرة فقط.</translation>
     </message>
     <message>
         <source>It is printed as KEY_ID:KEY_SECRET and goes into the header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Only a hash of the secret is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع بالشكل KEY_ID:KEY_SECRET ويوضع في الترويسة &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. لا يُحفظ من السر إلا قيمة تجزئته (hash).</translation>
     </message>
     <message>
         <source>List the keys of the API and when they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد مفاتيح API وآخر استخدام لكل منها.</translation>
     </message>
     <message>
         <source>Let a key open the API no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال مفتاح، فلا يفتح API بعد الآن.</translation>
     </message>
     <message>
         <source>List who must not be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد من يجب ألا تُرسَل إليهم رسائل.</translation>
     </message>
     <message>
         <source>Text these numbers no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال إلى هذه الأرقام بعد الآن.</translation>
     </message>
     <message>
         <source>Let a number be texted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالإرسال إلى رقم من جديد.</translation>
     </message>
     <message>
         <source>Text nobody on a list any more; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال بعد الآن إلى أي أحد في قائمة؛ - للإدخال القياسي.</translation>
     </message>
     <message>
         <source>Write who must not be texted as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة من يجب ألا تُرسَل إليهم رسائل بصيغة CSV.</translation>
     </message>
     <message>
         <source>List the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الوكلاء.</translation>
     </message>
     <message>
         <source>Make an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وكيل.</translation>
     </message>
     <message>
         <source>Give an agent another name or prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم وكيل أو تعليماته.</translation>
     </message>
     <message>
         <source>AGENT is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة AGENT معرّف، أو بداية معرّف، أو اسم.</translation>
     </message>
     <message>
         <source>Make an agent the one of new campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل وكيل هو وكيل الحملات الجديدة.</translation>
     </message>
     <message>
         <source>Judge a list as the window does, with the opt-outs of the data folder; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم قائمة كما تفعل النافذة، مع إلغاءات الاشتراك في مجلد البيانات؛ - للإدخال القياسي.</translation>
     </message>
     <message>
         <source>Count the segments of texts, JSON strings one a line, as Twilio bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ مقاطع النصوص كما تحتسب Twilio تكلفتها؛ كل سطر نص JSON واحد.</translation>
     </message>
     <message>
         <source>Account for every recipient of one campaign or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مصير كل مستلم في حملة واحدة أو في كل الحملات.</translation>
     </message>
     <message>
         <source>Ends with 0 when every sum holds, with 1 when one does not, and with 2 when it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج 0 إذا صح كل مجموع، و1 إذا لم يصح أحدها، و2 إذا تعذرت معرفة ذلك.</translation>
     </message>
     <message>
         <source>Run the sandbox server alone: it answers as Twilio does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خادم البيئة التجريبية وحده: يرد كما ترد Twilio.</translation>
     </message>
     <message>
         <source>Send a sample campaign on the sandbox and account for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال حملة عينة في البيئة التجريبية وبيان مصير كل شخص فيها.</translation>
     </message>
     <message>
         <source>Let systemd run the engine from login on, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل systemd يشغّل المحرك منذ تسجيل الدخول، من دون نافذة.</translation>
     </message>
     <message>
         <source>Writes the unit outbound.service of the user, and enables and starts it where systemd runs. &apos;loginctl enable-linger&apos; lets it run from boot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب وحدة المستخدم outbound.service، ويفعّلها ويشغّلها حيث يعمل systemd. ويتيح &apos;loginctl enable-linger&apos; تشغيلها منذ الإقلاع.</translation>
     </message>
     <message>
         <source>Undo what &apos;service install&apos; did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render every page, light and dark, into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عما فعله &apos;service install&apos;.</translation>
     </message>
     <message>
         <source>Print the completions for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملف الإكمال التلقائي لصدفة.</translation>
     </message>
     <message>
         <source>Print the source of the manual page, for scdoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مصدر صفحة الدليل، لأداة scdoc.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار.</translation>
     </message>
     <message>
         <source>Run the engine without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحرك من دون نافذة.</translation>
     </message>
     <message>
         <source>Keep the data in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيانات في DIR.</translation>
     </message>
     <message>
         <source>Send through the built-in sandbox: nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال عبر البيئة التجريبية المضمّنة: لا تُرسَل رسالة إلى أحد.</translation>
     </message>
     <message>
         <source>Let the API listen at port N (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل واجهة API تستمع على المنفذ N (القيمة 0 تختار منفذًا).</translation>
     </message>
     <message>
         <source>Run without the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل من دون API.</translation>
     </message>
     <message>
         <source>The list to text; - is standard input. Needed; several are one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من تُرسَل إليهم الرسالة؛ - للإدخال القياسي. مطلوب؛ وعدة قوائم تكوّن حملة واحدة.</translation>
     </message>
     <message>
         <source>The number to send from. Needed; given several times, they share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإرسال. مطلوب؛ وإذا تكرر الخيار تقاسمت الأرقام العمل.</translation>
     </message>
     <message>
         <source>The message, such as &quot;Hi {{first_name}}&quot;. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة، مثل &quot;مرحبًا {{first_name}}&quot;. مطلوب.</translation>
     </message>
     <message>
         <source>What the campaign is called (the list&apos;s name and the date).</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحملة (الافتراضي: اسم القائمة والتاريخ).</translation>
     </message>
     <message>
         <source>Text them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة إليهم الآن.</translation>
     </message>
     <message>
         <source>Text them at TIME, such as 2027-03-01T09:00:00Z or 2027-03-01T09:00:00+01:00; without a zone of its own it is read in that of --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة إليهم في TIME، مثل 2027-03-01T09:00:00Z أو 2027-03-01T09:00:00+01:00؛ وإن كان الوقت بلا منطقة زمنية، قُرئ حسب منطقة --zone.</translation>
     </message>
     <message>
         <source>The zone of --at, such as Europe/London (that of this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للخيار --at، مثل Europe/London (الافتراضي: منطقة هذا الحاسوب).</translation>
     </message>
     <message>
         <source>Who answers: an agent&apos;s id or name (the default one).</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب: معرّف وكيل أو اسمه (إن لم يُحدَّد: الوكيل الافتراضي).</translation>
     </message>
     <message>
         <source>Make several campaigns of more than 10,000 people, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عدة حملات لأكثر من 10,000 شخص، إما كلها وإما لا شيء منها.</translation>
     </message>
     <message>
         <source>Show what it would be and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحملة كما ستكون، من دون حفظ شيء.</translation>
     </message>
     <message>
         <source>Stay and show how far it is until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء وعرض التقدم حتى تنتهي الحملة.</translation>
     </message>
     <message>
         <source>Don&apos;t ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم طرح السؤال.</translation>
     </message>
     <message>
         <source>Write every recipient with its attempts to FILE; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل مستلم مع محاولاته في FILE؛ - للإخراج القياسي.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في FILE بدلًا من الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Message segments a second, from 0.01 to 1000. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الرسائل في الثانية، من 0.01 إلى 1000. مطلوب.</translation>
     </message>
     <message>
         <source>Why, for the list of opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لقائمة إلغاءات الاشتراك.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>What it is told before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات التي يتلقاها قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The country national numbers are read in (GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي تُقرأ الأرقام المحلية على أنها أرقامه (الافتراضي: GB).</translation>
     </message>
     <message>
         <source>The country national numbers are read in, such as GB (that of the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي تُقرأ الأرقام المحلية على أنها أرقامه، مثل GB (الافتراضي: بلد الإعدادات).</translation>
     </message>
     <message>
         <source>The list&apos;s encoding, such as UTF-8, UTF-16 LE, Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز القائمة، مثل UTF-8 و UTF-16 LE و Windows-1252.</translation>
     </message>
     <message>
         <source>What separates cells: a character, comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين الخلايا: حرف واحد، أو comma أو semicolon أو tab أو pipe.</translation>
     </message>
     <message>
         <source>The first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول يسمّي الأعمدة.</translation>
     </message>
     <message>
         <source>The first row is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول شخص، لا عناوين.</translation>
     </message>
     <message>
         <source>Leave N rows out before that; blank ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي N من الصفوف قبل ذلك؛ ولا تُحسب الصفوف الفارغة.</translation>
     </message>
     <message>
         <source>The column to text, by its header or by its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي تُرسَل الرسائل إلى أرقامه، بعنوانه أو برقمه بدءًا من 1.</translation>
     </message>
     <message>
         <source>The column to use where the first is empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي يُستخدم حيث يكون الأول فارغًا أو خاطئًا.</translation>
     </message>
     <message>
         <source>Print only the cells as they stand, as a JSON array of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخلايا فقط كما هي، في مصفوفة JSON من الصفوف.</translation>
     </message>
     <message>
         <source>Print JSON. Indexes of columns count from 0, rows as a spreadsheet numbers them. An issue&apos;s column is its header, or its number from 1 where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة JSON. تُعدّ فهارس الأعمدة بدءًا من 0، والصفوف كما يرقّمها برنامج الجداول. ويُذكر عمود كل مشكلة بعنوانه، أو برقمه بدءًا من 1 إن لم يكن له عنوان.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة JSON.</translation>
     </message>
     <message>
         <source>Port of the sandbox (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ البيئة التجريبية (القيمة 0 تختار منفذًا).</translation>
     </message>
     <message>
         <source>Let the sandbox behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue and replies; the README explains them. The options below change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية تتصرف كما يقول JSON الذي في FILE. مفاتيحه seed و speed و latency_ms و jitter_ms و list_lag_s و faults و delivery و queue و replies؛ ويشرحها ملف README. والخيارات أدناه تغيّر ما يقوله.</translation>
     </message>
     <message>
         <source>Let the sandbox take MS milliseconds for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية تستغرق MS ميلي ثانية لكل رد.</translation>
     </message>
     <message>
         <source>Let the sandbox close the connection of every Nth message without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، تغلق الاتصال من دون قبول الرسالة.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and close the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، تقبل الرسالة وتغلق الاتصال من دون رد.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 500 without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، ترد بالرمز 500 من دون قبول الرسالة.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and answer with 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، تقبل الرسالة وترد بالرمز 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، تقبل الرسالة ولا ترد أبدًا.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية، مرة كل N رسالة، ترد بالرمز 429.</translation>
     </message>
     <message>
         <source>Let the sandbox list an accepted message S seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البيئة التجريبية تُدرج الرسالة المقبولة بعد S من الثواني.</translation>
     </message>
     <message>
         <source>Let everything timed in the sandbox happen F times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع كل ما هو موقوت في البيئة التجريبية F مرة.</translation>
     </message>
     <message>
         <source>Talk to URL instead of Twilio (https, or http on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبة URL بدلًا من Twilio (https، أو http على هذا الحاسوب).</translation>
     </message>
     <message>
         <source>Give a request S seconds (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>إمهال كل طلب S من الثواني (الافتراضي: 30).</translation>
     </message>
     <message>
         <source>Take a message for not sent when Twilio doesn&apos;t list it S seconds after an unanswered request (the setting, 120).</source>
+        <translation>اعتبار الرسالة لم تُرسَل إذا لم تُدرجها Twilio بعد S من الثواني من طلب بلا رد (الافتراضي: قيمة الإعداد، 120).</translation>
+    </message>
+    <message>
+        <source>Render every page in each of its states into DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1153,7 +1257,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>y yes</source>
         <comment>every answer that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم ن أجل اجل إي اي أيوه ايوه أيوة ايوة أيوا ايوا موافق موافقة</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1554,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Stopping: nothing more is handed over.</source>
@@ -1485,7 +1597,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 “%2”</source>
         <comment>id, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2021,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>لا قيمة للمتغير %1 عند %Ln شخصًا؛ سيبقى فارغًا لهم.</numerusform>
             <numerusform>لا قيمة للمتغير %1 عند %Ln شخص؛ سيبقى فارغًا لهم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an amount to another</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2585,57 +2705,57 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s), %1 at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع، المدة بهذه السرعة %1</numerusform>
+            <numerusform>مقطع واحد، المدة بهذه السرعة %1</numerusform>
+            <numerusform>مقطعان، المدة بهذه السرعة %1</numerusform>
+            <numerusform>%Ln مقاطع، المدة بهذه السرعة %1</numerusform>
+            <numerusform>%Ln مقطعًا، المدة بهذه السرعة %1</numerusform>
+            <numerusform>%Ln مقطع، المدة بهذه السرعة %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{{%1}}, for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{{%1}}، ليس عند أحد</numerusform>
+            <numerusform>{{%1}}، عند شخص واحد</numerusform>
+            <numerusform>{{%1}}، عند شخصين</numerusform>
+            <numerusform>{{%1}}، عند %Ln أشخاص</numerusform>
+            <numerusform>{{%1}}، عند %Ln شخصًا</numerusform>
+            <numerusform>{{%1}}، عند %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد تُرسَل إليه الرسالة. هل تتابع؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة الآن إلى شخص واحد؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة الآن إلى شخصين؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة الآن إلى %Ln أشخاص؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة الآن إلى %Ln شخصًا؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة الآن إلى %Ln شخص؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) at %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد تُرسَل إليه الرسالة في %1. هل تتابع؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة إلى شخص واحد في %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة إلى شخصين في %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة إلى %Ln أشخاص في %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة إلى %Ln شخصًا في %1؟</numerusform>
+            <numerusform>هل تُرسَل الرسالة إلى %Ln شخص في %1؟</numerusform>
         </translation>
     </message>
 </context>
@@ -2889,7 +3009,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +3068,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>There is nobody to try again: whoever is left either may have got the text or opted out.</source>
-        <translation>لا أحد لتُعاد المحاولة معه: كل من بقي إما ربما وصله النص وإما ألغى الاشتراك.</translation>
+        <translation>لا أحد لتُعاد المحاولة معه: كل من بقي إما ربما وصلته الرسالة وإما ألغى الاشتراك.</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -2977,6 +3097,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>This number is not one of your account&apos;s numbers.</source>
         <translation>هذا الرقم ليس من أرقام حسابك.</translation>
+    </message>
+    <message>
+        <source>Opted out by replying STOP</source>
+        <translation>ألغى الاشتراك بالرد بكلمة STOP</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3176,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Known to have failed later</source>
         <translation>تبيّن لاحقًا أنها فشلت</translation>
+    </message>
+    <message>
+        <source>Replied, asking for no more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3188,179 +3320,179 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب Twilio غير نشط. راجع لوحة إدارة Twilio.</translation>
     </message>
     <message>
         <source>A trial account can&apos;t do this. Upgrade it in the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حساب Twilio التجريبي فعل هذا. حوّله إلى حساب مدفوع في لوحة إدارة Twilio.</translation>
     </message>
     <message>
         <source>Twilio did not accept the credentials. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل Twilio بيانات الدخول. اربط الحساب من جديد.</translation>
     </message>
     <message>
         <source>Twilio denied access. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت Twilio السماح بالوصول. راجع لوحة إدارة Twilio.</translation>
     </message>
     <message>
         <source>Twilio&apos;s test credentials can&apos;t do this. Connect with live ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتيح بيانات دخول Twilio الاختبارية فعل هذا. اربط الحساب ببيانات الدخول الفعلية.</translation>
     </message>
     <message>
         <source>Twilio forbids this account to send. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنع Twilio هذا الحساب من الإرسال. راجع لوحة إدارة Twilio.</translation>
     </message>
     <message>
         <source>Twilio does not know this account. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف Twilio هذا الحساب. اربط الحساب من جديد.</translation>
     </message>
     <message>
         <source>Not a valid phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقم هاتف صالحًا</translation>
     </message>
     <message>
         <source>The sending number is not valid. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإرسال غير صالح. اختر رقمًا آخر.</translation>
     </message>
     <message>
         <source>The recipient is the sending number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم هو رقم الإرسال نفسه</translation>
     </message>
     <message>
         <source>Texting this country is switched off in Twilio&apos;s Geo Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى هذا البلد متوقف في أذونات البلدان (Geo Permissions) لدى Twilio</translation>
     </message>
     <message>
         <source>The sending number can&apos;t send text messages. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع رقم الإرسال إرسال رسائل نصية. اختر رقمًا آخر.</translation>
     </message>
     <message>
         <source>The message is empty for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة فارغة لهذا الشخص</translation>
     </message>
     <message>
         <source>There is no sending number. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم إرسال. اختر رقمًا.</translation>
     </message>
     <message>
         <source>There is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم هاتف</translation>
     </message>
     <message>
         <source>The sending number is not on this account or can&apos;t send texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإرسال ليس في هذا الحساب أو لا يستطيع إرسال الرسائل.</translation>
     </message>
     <message>
         <source>A trial account can only send from its own Twilio number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حساب Twilio التجريبي الإرسال إلا من رقم Twilio الخاص به.</translation>
     </message>
     <message>
         <source>A trial account can only text numbers it has verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حساب Twilio التجريبي الإرسال إلا إلى أرقام تحقَّق منها</translation>
     </message>
     <message>
         <source>The status callback address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإبلاغ بالحالة (status callback) غير صالح.</translation>
     </message>
     <message>
         <source>Opted out by replying STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك بالرد بكلمة STOP</translation>
     </message>
     <message>
         <source>This number can&apos;t be reached from the sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى هذا الرقم من رقم الإرسال</translation>
     </message>
     <message>
         <source>Not a mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقم هاتف محمول</translation>
     </message>
     <message>
         <source>The sending number matches more than one of the account&apos;s senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق رقم الإرسال أكثر من جهة إرسال واحدة في الحساب.</translation>
     </message>
     <message>
         <source>The message is longer than 1,600 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أطول من 1,600 حرف</translation>
     </message>
     <message>
         <source>A landline, which can&apos;t receive texts</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أرضي، ولا يستطيع استقبال الرسائل</translation>
     </message>
     <message>
         <source>The sending number is not on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإرسال ليس في هذا الحساب.</translation>
     </message>
     <message>
         <source>The messaging service has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في خدمة المراسلة (Messaging Service) أي رقم إرسال.</translation>
     </message>
     <message>
         <source>The messaging service does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة المراسلة (Messaging Service) غير موجودة.</translation>
     </message>
     <message>
         <source>The sender&apos;s queue at Twilio was full</source>
-        <translation type="unfinished"></translation>
+        <translation>كان طابور رقم الإرسال لدى Twilio ممتلئًا</translation>
     </message>
     <message>
         <source>The Twilio account is suspended. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب Twilio موقوف. راجع لوحة إدارة Twilio.</translation>
     </message>
     <message>
         <source>Phone off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف مغلق أو يتعذر الوصول إليه</translation>
     </message>
     <message>
         <source>The message was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظرت الرسالة</translation>
     </message>
     <message>
         <source>Unknown handset</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز هاتف غير معروف</translation>
     </message>
     <message>
         <source>A landline or a carrier that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أرضي أو شركة اتصالات يتعذر الوصول إليها</translation>
     </message>
     <message>
         <source>The carrier filtered the message</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب نظام التصفية لدى شركة الاتصالات الرسالة</translation>
     </message>
     <message>
         <source>The carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر شركة الاتصالات سببًا</translation>
     </message>
     <message>
         <source>The carrier&apos;s network was congested</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت شبكة شركة الاتصالات مزدحمة</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد الحد اليومي لرقم الإرسال.</translation>
     </message>
     <message>
         <source>The toll-free number is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التحقق من الرقم المجاني بعد.</translation>
     </message>
     <message>
         <source>US carriers ask for A2P 10DLC registration of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب شركات الاتصالات الأمريكية تسجيل هذا الرقم في A2P 10DLC.</translation>
     </message>
     <message>
         <source>The A2P 10DLC registration of this number is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تسجيل هذا الرقم في A2P 10DLC.</translation>
     </message>
     <message>
         <source>It could not be delivered in time and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تسليمها في الوقت المحدد فانتهت صلاحيتها</translation>
     </message>
     <message>
         <source>Twilio asks for a messaging service to schedule messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب Twilio خدمة مراسلة (Messaging Service) لجدولة الرسائل.</translation>
     </message>
     <message>
         <source>The account&apos;s daily limit of messages is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الحساب حده اليومي لعدد الرسائل.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3939,17 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>“%1” may still send. Cancel it first.</source>
         <translation>ما زال بإمكان «%1» الإرسال. ألغِها أولًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignDelegate</name>
@@ -3880,14 +4023,18 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>people</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>شخصًا</numerusform>
+            <numerusform>شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4109,18 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1, late</source>
         <translation>%1، متأخرة</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNews</name>
@@ -3981,6 +4140,28 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1 is paused</source>
         <translation>توقفت الحملة %1 مؤقتًا</translation>
     </message>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNotice</name>
@@ -3988,11 +4169,11 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%Ln already with Twilio can&apos;t be recalled</source>
         <translation>
             <numerusform>لا رسائل لدى Twilio</numerusform>
-            <numerusform>لا يمكن استرجاع رسالة واحدة صارت لدى Twilio</numerusform>
-            <numerusform>لا يمكن استرجاع رسالتين صارتا لدى Twilio</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسائل صارت لدى Twilio</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسالة صارت لدى Twilio</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسالة صارت لدى Twilio</numerusform>
+            <numerusform>رسالة واحدة صارت لدى Twilio ولا يمكن استرجاعها</numerusform>
+            <numerusform>رسالتان صارتا لدى Twilio ولا يمكن استرجاعهما</numerusform>
+            <numerusform>%Ln رسائل صارت لدى Twilio ولا يمكن استرجاعها</numerusform>
+            <numerusform>%Ln رسالة صارت لدى Twilio ولا يمكن استرجاعها</numerusform>
+            <numerusform>%Ln رسالة صارت لدى Twilio ولا يمكن استرجاعها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4078,6 +4259,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>أُلغي اشتراك %Ln شخصًا. لن تُرسَل إليهم رسالة بعد الآن أبدًا.</numerusform>
             <numerusform>أُلغي اشتراك %Ln شخص. لن تُرسَل إليهم رسالة بعد الآن أبدًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This campaign can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4536,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>حُذفت %Ln حملة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaigns can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsTable</name>
@@ -4365,22 +4558,22 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%Ln people will not be texted, and the campaign can&apos;t be resumed.</source>
         <translation>
             <numerusform>لا أحد ينتظر الإرسال، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
-            <numerusform>لن تُرسَل رسالة إلى شخص واحد، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
-            <numerusform>لن تُرسَل رسالة إلى شخصين، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
-            <numerusform>لن تُرسَل رسالة إلى %Ln أشخاص، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
-            <numerusform>لن تُرسَل رسالة إلى %Ln شخصًا، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
-            <numerusform>لن تُرسَل رسالة إلى %Ln شخص، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
+            <numerusform>شخص واحد لن تُرسَل إليه الرسالة، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
+            <numerusform>شخصان لن تُرسَل إليهما الرسالة، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
+            <numerusform>%Ln أشخاص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
+            <numerusform>%Ln شخصًا لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
+            <numerusform>%Ln شخص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملة بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) already with Twilio can&apos;t be recalled.</source>
         <translation>
             <numerusform>لا رسائل لدى Twilio.</numerusform>
-            <numerusform>لا يمكن استرجاع رسالة واحدة صارت لدى Twilio.</numerusform>
-            <numerusform>لا يمكن استرجاع رسالتين صارتا لدى Twilio.</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسائل صارت لدى Twilio.</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسالة صارت لدى Twilio.</numerusform>
-            <numerusform>لا يمكن استرجاع %Ln رسالة صارت لدى Twilio.</numerusform>
+            <numerusform>رسالة واحدة صارت لدى Twilio ولا يمكن استرجاعها.</numerusform>
+            <numerusform>رسالتان صارتا لدى Twilio ولا يمكن استرجاعهما.</numerusform>
+            <numerusform>%Ln رسائل صارت لدى Twilio ولا يمكن استرجاعها.</numerusform>
+            <numerusform>%Ln رسالة صارت لدى Twilio ولا يمكن استرجاعها.</numerusform>
+            <numerusform>%Ln رسالة صارت لدى Twilio ولا يمكن استرجاعها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,6 +4587,43 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Cancel campaign</source>
         <translation>إلغاء الحملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4420,13 +4650,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Why %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حالات الفشل</numerusform>
+            <numerusform>لماذا فشلت رسالة واحدة</numerusform>
+            <numerusform>لماذا فشلت رسالتان</numerusform>
+            <numerusform>لماذا فشلت %Ln رسائل</numerusform>
+            <numerusform>لماذا فشلت %Ln رسالة</numerusform>
+            <numerusform>لماذا فشلت %Ln رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -4813,7 +5043,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Paused campaigns go on when they are told to, others by themselves.</source>
-        <translation>تُستكمل الحملات المتوقفة مؤقتًا عندما تطلب ذلك، والحملات الأخرى من تلقاء نفسها.</translation>
+        <translation>تُستكمل الحملات المتوقفة مؤقتًا بطلب منك، والحملات الأخرى من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Keep campaigns that ended</source>
@@ -5431,12 +5661,36 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5600,10 +5854,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1” was removed.</source>
         <translation>أُزيل «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5885,11 +6135,11 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%Ln number(s) will not be texted any more.</source>
         <translation>
             <numerusform>لا أرقام جديدة.</numerusform>
-            <numerusform>لن تُرسَل رسائل بعد الآن إلى رقم واحد.</numerusform>
-            <numerusform>لن تُرسَل رسائل بعد الآن إلى رقمين.</numerusform>
-            <numerusform>لن تُرسَل رسائل بعد الآن إلى %Ln أرقام.</numerusform>
-            <numerusform>لن تُرسَل رسائل بعد الآن إلى %Ln رقمًا.</numerusform>
-            <numerusform>لن تُرسَل رسائل بعد الآن إلى %Ln رقم.</numerusform>
+            <numerusform>رقم واحد لن تُرسَل إليه رسائل بعد الآن.</numerusform>
+            <numerusform>رقمان لن تُرسَل إليهما رسائل بعد الآن.</numerusform>
+            <numerusform>%Ln أرقام لن تُرسَل إليها رسائل بعد الآن.</numerusform>
+            <numerusform>%Ln رقمًا لن تُرسَل إليها رسائل بعد الآن.</numerusform>
+            <numerusform>%Ln رقم لن تُرسَل إليها رسائل بعد الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5927,13 +6177,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من لا شيء</numerusform>
+            <numerusform>%1 من رقم واحد</numerusform>
+            <numerusform>%1 من رقمين</numerusform>
+            <numerusform>%1 من %Ln أرقام</numerusform>
+            <numerusform>%1 من %Ln رقمًا</numerusform>
+            <numerusform>%1 من %Ln رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -6098,6 +6348,10 @@ or a range of cells with its headers</source>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6550,7 @@ or a range of cells with its headers</source>
     <name>outbound::ProgressBand</name>
     <message>
         <source>%1 of %2 submitted</source>
-        <translation>تم تقديم %1 من %2</translation>
+        <translation>تم تمرير %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) a minute</source>
@@ -6701,11 +6955,11 @@ or a range of cells with its headers</source>
         <source>%Ln people here are not texted yet; the other copy may have texted them since.</source>
         <translation>
             <numerusform>لا أحد هنا ينتظر الإرسال.</numerusform>
-            <numerusform>لم تُرسَل بعد رسالة إلى شخص واحد هنا؛ وربما أرسلتها النسخة الأخرى إليه منذ ذلك الحين.</numerusform>
-            <numerusform>لم تُرسَل بعد رسالة إلى شخصين هنا؛ وربما أرسلتها النسخة الأخرى إليهما منذ ذلك الحين.</numerusform>
-            <numerusform>لم تُرسَل بعد رسالة إلى %Ln أشخاص هنا؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
-            <numerusform>لم تُرسَل بعد رسالة إلى %Ln شخصًا هنا؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
-            <numerusform>لم تُرسَل بعد رسالة إلى %Ln شخص هنا؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
+            <numerusform>يبقى هنا شخص واحد لم تُرسَل إليه الرسالة بعد؛ وربما أرسلتها النسخة الأخرى إليه منذ ذلك الحين.</numerusform>
+            <numerusform>يبقى هنا شخصان لم تُرسَل إليهما الرسالة بعد؛ وربما أرسلتها النسخة الأخرى إليهما منذ ذلك الحين.</numerusform>
+            <numerusform>يبقى هنا %Ln أشخاص لم تُرسَل إليهم الرسالة بعد؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
+            <numerusform>يبقى هنا %Ln شخصًا لم تُرسَل إليهم الرسالة بعد؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
+            <numerusform>يبقى هنا %Ln شخص لم تُرسَل إليهم الرسالة بعد؛ وربما أرسلتها النسخة الأخرى إليهم منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,22 +7014,22 @@ or a range of cells with its headers</source>
         <source>%Ln who may have got it are left alone.</source>
         <translation>
             <numerusform>ليس هناك من ربما وصلته.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع شخص واحد ربما وصلته.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع شخصين ربما وصلتهما.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln أشخاص ربما وصلتهم.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln شخصًا ربما وصلتهم.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln شخص ربما وصلتهم.</numerusform>
+            <numerusform>يُستثنى شخص واحد ربما وصلته الرسالة.</numerusform>
+            <numerusform>يُستثنى شخصان ربما وصلتهما الرسالة.</numerusform>
+            <numerusform>يُستثنى %Ln أشخاص ربما وصلتهم الرسالة.</numerusform>
+            <numerusform>يُستثنى %Ln شخصًا ربما وصلتهم الرسالة.</numerusform>
+            <numerusform>يُستثنى %Ln شخص ربما وصلتهم الرسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who opted out are left alone.</source>
         <translation>
             <numerusform>لم يُلغِ أحد الاشتراك.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع شخص واحد ألغى الاشتراك.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع شخصين ألغيا الاشتراك.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln أشخاص ألغوا الاشتراك.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln شخصًا ألغوا الاشتراك.</numerusform>
-            <numerusform>لا تُعاد المحاولة مع %Ln شخص ألغوا الاشتراك.</numerusform>
+            <numerusform>يُستثنى شخص واحد ألغى الاشتراك.</numerusform>
+            <numerusform>يُستثنى شخصان ألغيا الاشتراك.</numerusform>
+            <numerusform>يُستثنى %Ln أشخاص ألغوا الاشتراك.</numerusform>
+            <numerusform>يُستثنى %Ln شخصًا ألغوا الاشتراك.</numerusform>
+            <numerusform>يُستثنى %Ln شخص ألغوا الاشتراك.</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,11 +7073,11 @@ or a range of cells with its headers</source>
         <source>The campaign goes on, so %Ln who are waiting are texted too.</source>
         <translation>
             <numerusform>تُستكمل الحملة.</numerusform>
-            <numerusform>تُستكمل الحملة، لذا تُرسَل أيضًا إلى شخص واحد ينتظر.</numerusform>
-            <numerusform>تُستكمل الحملة، لذا تُرسَل أيضًا إلى شخصين ينتظران.</numerusform>
-            <numerusform>تُستكمل الحملة، لذا تُرسَل أيضًا إلى %Ln أشخاص ينتظرون.</numerusform>
-            <numerusform>تُستكمل الحملة، لذا تُرسَل أيضًا إلى %Ln شخصًا ينتظرون.</numerusform>
-            <numerusform>تُستكمل الحملة، لذا تُرسَل أيضًا إلى %Ln شخص ينتظرون.</numerusform>
+            <numerusform>تُستكمل الحملة، لذا تُرسَل الرسالة أيضًا إلى شخص واحد ينتظر.</numerusform>
+            <numerusform>تُستكمل الحملة، لذا تُرسَل الرسالة أيضًا إلى شخصين ينتظران.</numerusform>
+            <numerusform>تُستكمل الحملة، لذا تُرسَل الرسالة أيضًا إلى %Ln أشخاص ينتظرون.</numerusform>
+            <numerusform>تُستكمل الحملة، لذا تُرسَل الرسالة أيضًا إلى %Ln شخصًا ينتظرون.</numerusform>
+            <numerusform>تُستكمل الحملة، لذا تُرسَل الرسالة أيضًا إلى %Ln شخص ينتظرون.</numerusform>
         </translation>
     </message>
     <message>
@@ -7348,6 +7602,56 @@ or a range of cells with its headers</source>
         <comment>United Kingdom: 1,204 people</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox charges nothing; its prices are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today’s prices of Twilio. Carriers may charge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Costs: about $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::SendBar</name>
@@ -7651,24 +7955,24 @@ or a range of cells with its headers</source>
     <message numerus="yes">
         <source>messages</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسالة</numerusform>
+            <numerusform>رسالة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>رسائل</numerusform>
+            <numerusform>رسالة</numerusform>
+            <numerusform>رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next scheduled, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجدولة التالية، لا مستلمين</numerusform>
+            <numerusform>المجدولة التالية، شخص واحد</numerusform>
+            <numerusform>المجدولة التالية، شخصان</numerusform>
+            <numerusform>المجدولة التالية، %Ln أشخاص</numerusform>
+            <numerusform>المجدولة التالية، %Ln شخصًا</numerusform>
+            <numerusform>المجدولة التالية، %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -7727,16 +8031,21 @@ or a range of cells with its headers</source>
 <context>
     <name>outbound::WallTimeEdit</name>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy، HH:mm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8061,10 @@ or a range of cells with its headers</source>
     <message>
         <source>Or drop a CSV anywhere in this window, or open one with</source>
         <translation>أو أفلت ملف CSV في أي مكان من هذه النافذة، أو افتح ملفًا بالضغط على</translation>
+    </message>
+    <message>
+        <source>A campaign needs a number to send from: pick a way in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -334,20 +334,20 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) of %1 again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneut eine SMS an %Ln Empfänger von %1 senden?</numerusform>
+            <numerusform>Erneut SMS an %Ln Empfänger von %1 senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 endgültig abbrechen? An %Ln Empfänger wurde noch keine SMS gesendet.</numerusform>
+            <numerusform>%1 endgültig abbrechen? An %Ln Empfänger wurde noch keine SMS gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +495,21 @@
     <message>
         <source>Choose a time to come.</source>
         <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>$52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>$50.10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cost %1</source>
+        <comment>about $52.40</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,20 +715,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outbound --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command of outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can be given once. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mps takes message segments a second, from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to change: --name, --prompt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes what the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTable</name>
     <message>
         <source>Open the window, or with --headless run the engine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnen oder mit --headless den Sendedienst ohne Fenster ausführen.</translation>
     </message>
     <message>
         <source>Without a window the engine says where its data lie, where its API listens and what becomes of each campaign, a line each. SIGTERM and SIGINT end it: nothing more is handed over, what is known is stored, and the next start goes on exactly there. SIGHUP lets it read its settings again.
 
 One engine runs on a data folder. The commands work whether or not one does: where one runs they are asked of it, else they change the data themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster meldet der Sendedienst in je einer Zeile, wo seine Daten liegen, unter welcher Adresse seine API erreichbar ist und was aus jeder Kampagne wird. SIGTERM und SIGINT beenden ihn: Es wird nichts mehr übergeben, alles Bekannte wird gespeichert, und der nächste Start macht genau dort weiter. Mit SIGHUP liest er seine Einstellungen neu.
+
+Auf einem Datenordner läuft nur ein Sendedienst. Die Befehle funktionieren, ob einer läuft oder nicht: Läuft einer, führt er sie aus, sonst ändern sie die Daten selbst.</translation>
     </message>
     <message>
         <source>Text a list, now or at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an eine Liste senden, jetzt oder zu einer bestimmten Zeit.</translation>
     </message>
     <message>
         <source>Shows how the list was judged, what the texts take and when they will be out, asks, and makes a campaign of it. Either --now or --at is needed: texting is never what happens by default. Where nobody can be asked, as in a pipe, --yes is needed as well.
@@ -721,366 +817,374 @@ One engine runs on a data folder. The commands work whether or not one does: whe
 Where an engine runs, it sends the campaign. Where none does, the campaign is stored and is sent as soon as one runs; with --wait this process is the engine until the campaign has ended. Ctrl+C ends the waiting, never the campaign: an engine that runs goes on with it, else the next one does.
 
 A placeholder that no column of the list fills stays empty in every text; it is named beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie die Liste beurteilt wurde, wie viele Segmente die SMS brauchen und bis wann sie gesendet sind, fragt nach und macht daraus eine Kampagne. Dafür ist --now oder --at nötig: Ohne Angabe wird nie eine SMS gesendet. Wo niemand gefragt werden kann, etwa in einer Pipe, ist auch --yes nötig.
+
+Läuft ein Sendedienst, sendet er die Kampagne. Läuft keiner, wird die Kampagne gespeichert und gesendet, sobald einer läuft; mit --wait ist dieser Prozess der Sendedienst, bis die Kampagne beendet ist. Strg+C beendet das Warten, nie die Kampagne: Ein laufender Sendedienst führt sie weiter, sonst der nächste.
+
+Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er wird vorher genannt.</translation>
     </message>
     <message>
         <source>List the campaigns with their counts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagnen mit ihren Zahlen auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Show a campaign in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne ausführlich anzeigen.</translation>
     </message>
     <message>
         <source>CAMPAIGN is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPAIGN ist eine ID, der Anfang einer ID oder ein Name.</translation>
     </message>
     <message>
         <source>Send a draft or scheduled campaign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Entwurf oder eine geplante Kampagne jetzt senden.</translation>
     </message>
     <message>
         <source>Hand nothing more of a campaign over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Kampagne nichts mehr übergeben.</translation>
     </message>
     <message>
         <source>Let a paused campaign go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pausierte Kampagne fortsetzen.</translation>
     </message>
     <message>
         <source>End a campaign for good; what was handed over is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne endgültig abbrechen; was übergeben wurde, wird nicht zurückgeholt.</translation>
     </message>
     <message>
         <source>Text those again whom a campaign certainly did not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut SMS an die Empfänger senden, die eine Kampagne sicher nicht erreicht hat.</translation>
     </message>
     <message>
         <source>Write everybody of a campaign with what became of them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger einer Kampagne mit dem jeweiligen Ergebnis als CSV schreiben.</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, erhalten einen Apostroph davor.</translation>
     </message>
     <message>
         <source>List the numbers campaigns can be sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern auflisten, von denen Kampagnen gesendet werden können.</translation>
     </message>
     <message>
         <source>Ask the account for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern beim Konto abrufen.</translation>
     </message>
     <message>
         <source>Set the pace of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo einer Nummer festlegen.</translation>
     </message>
     <message>
         <source>Make a key for the API and print it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel für die API erstellen und ausgeben, nur dieses eine Mal.</translation>
     </message>
     <message>
         <source>It is printed as KEY_ID:KEY_SECRET and goes into the header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Only a hash of the secret is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird als KEY_ID:KEY_SECRET ausgegeben und gehört in den Header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Gespeichert wird nur ein Hash des Geheimnisses.</translation>
     </message>
     <message>
         <source>List the keys of the API and when they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Schlüssel auflisten und wann sie zuletzt genutzt wurden.</translation>
     </message>
     <message>
         <source>Let a key open the API no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel widerrufen: Er öffnet die API nicht mehr.</translation>
     </message>
     <message>
         <source>List who must not be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, wer keine SMS erhalten darf.</translation>
     </message>
     <message>
         <source>Text these numbers no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Nummern keine SMS mehr senden.</translation>
     </message>
     <message>
         <source>Let a number be texted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an eine Nummer wieder erlauben.</translation>
     </message>
     <message>
         <source>Text nobody on a list any more; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>An keine Nummer einer Liste mehr SMS senden; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Write who must not be texted as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV schreiben, wer keine SMS erhalten darf.</translation>
     </message>
     <message>
         <source>List the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenten auflisten.</translation>
     </message>
     <message>
         <source>Make an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Agenten erstellen.</translation>
     </message>
     <message>
         <source>Give an agent another name or prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Agenten einen anderen Namen oder Prompt geben.</translation>
     </message>
     <message>
         <source>AGENT is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENT ist eine ID, der Anfang einer ID oder ein Name.</translation>
     </message>
     <message>
         <source>Make an agent the one of new campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Agenten zum Standard für neue Kampagnen machen.</translation>
     </message>
     <message>
         <source>Judge a list as the window does, with the opt-outs of the data folder; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste so beurteilen wie das Fenster, mit den Abmeldungen des Datenordners; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Count the segments of texts, JSON strings one a line, as Twilio bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente von Texten so zählen, wie Twilio sie abrechnet; ein JSON-String pro Zeile.</translation>
     </message>
     <message>
         <source>Account for every recipient of one campaign or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Empfänger einer Kampagne oder aller Kampagnen nachweisen, was mit der SMS geschah.</translation>
     </message>
     <message>
         <source>Ends with 0 when every sum holds, with 1 when one does not, and with 2 when it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit 0, wenn jede Summe stimmt, mit 1, wenn eine nicht stimmt, und mit 2, wenn es sich nicht feststellen ließ.</translation>
     </message>
     <message>
         <source>Run the sandbox server alone: it answers as Twilio does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Sandbox-Server ausführen: Er antwortet wie Twilio.</translation>
     </message>
     <message>
         <source>Send a sample campaign on the sandbox and account for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beispielkampagne über die Sandbox senden und für alle Empfänger nachweisen, was mit der SMS geschah.</translation>
     </message>
     <message>
         <source>Let systemd run the engine from login on, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sendedienst ab der Anmeldung von systemd ausführen lassen, ohne Fenster.</translation>
     </message>
     <message>
         <source>Writes the unit outbound.service of the user, and enables and starts it where systemd runs. &apos;loginctl enable-linger&apos; lets it run from boot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Unit outbound.service des Benutzers und aktiviert und startet sie, wo systemd läuft. Mit &apos;loginctl enable-linger&apos; läuft sie ab dem Systemstart.</translation>
     </message>
     <message>
         <source>Undo what &apos;service install&apos; did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render every page, light and dark, into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was &apos;service install&apos; getan hat.</translation>
     </message>
     <message>
         <source>Print the completions for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vervollständigungen für eine Shell ausgeben.</translation>
     </message>
     <message>
         <source>Print the source of the manual page, for scdoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Quelltext der Handbuchseite ausgeben, für scdoc.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Run the engine without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sendedienst ohne Fenster ausführen.</translation>
     </message>
     <message>
         <source>Keep the data in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in DIR aufbewahren.</translation>
     </message>
     <message>
         <source>Send through the built-in sandbox: nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die eingebaute Sandbox senden: Niemand erhält eine SMS.</translation>
     </message>
     <message>
         <source>Let the API listen at port N (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port N für die API verwenden (0 wählt einen freien).</translation>
     </message>
     <message>
         <source>Run without the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die API ausführen.</translation>
     </message>
     <message>
         <source>The list to text; - is standard input. Needed; several are one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, an die SMS gesendet werden; - ist die Standardeingabe. Erforderlich; mehrere werden eine Kampagne.</translation>
     </message>
     <message>
         <source>The number to send from. Needed; given several times, they share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer. Erforderlich; mehrfach angegebene teilen sich die Arbeit.</translation>
     </message>
     <message>
         <source>The message, such as &quot;Hi {{first_name}}&quot;. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, etwa &quot;Hallo {{first_name}}&quot;. Erforderlich.</translation>
     </message>
     <message>
         <source>What the campaign is called (the list&apos;s name and the date).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kampagne heißt (Vorgabe: Name der Liste und Datum).</translation>
     </message>
     <message>
         <source>Text them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS jetzt senden.</translation>
     </message>
     <message>
         <source>Text them at TIME, such as 2027-03-01T09:00:00Z or 2027-03-01T09:00:00+01:00; without a zone of its own it is read in that of --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS zur Zeit TIME senden, etwa 2027-03-01T09:00:00Z oder 2027-03-01T09:00:00+01:00; ohne eigene Zeitzone gilt die von --zone.</translation>
     </message>
     <message>
         <source>The zone of --at, such as Europe/London (that of this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone von --at, etwa Europe/London (Vorgabe: die dieses Computers).</translation>
     </message>
     <message>
         <source>Who answers: an agent&apos;s id or name (the default one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet: ID oder Name eines Agenten (Vorgabe: der Standardagent).</translation>
     </message>
     <message>
         <source>Make several campaigns of more than 10,000 people, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus mehr als 10.000 Empfängern mehrere Kampagnen machen, alle oder keine.</translation>
     </message>
     <message>
         <source>Show what it would be and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was daraus würde, und nichts speichern.</translation>
     </message>
     <message>
         <source>Stay and show how far it is until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und den Fortschritt anzeigen, bis die Kampagne beendet ist.</translation>
     </message>
     <message>
         <source>Don&apos;t ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachfragen.</translation>
     </message>
     <message>
         <source>Write every recipient with its attempts to FILE; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Empfänger mit seinen Sendeversuchen in FILE schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>In FILE statt auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
         <source>Message segments a second, from 0.01 to 1000. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtensegmente pro Sekunde, von 0.01 bis 1000. Erforderlich.</translation>
     </message>
     <message>
         <source>Why, for the list of opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, für die Liste der Abmeldungen.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Agent von nun an heißt.</translation>
     </message>
     <message>
         <source>What it is told before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Agenten gesagt wird, bevor er antwortet.</translation>
     </message>
     <message>
         <source>The country national numbers are read in (GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land, als dessen Nummern nationale Nummern gelesen werden (Vorgabe: GB).</translation>
     </message>
     <message>
         <source>The country national numbers are read in, such as GB (that of the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land, als dessen Nummern nationale Nummern gelesen werden, etwa GB (Vorgabe: das der Einstellungen).</translation>
     </message>
     <message>
         <source>The list&apos;s encoding, such as UTF-8, UTF-16 LE, Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Liste, etwa UTF-8, UTF-16 LE, Windows-1252.</translation>
     </message>
     <message>
         <source>What separates cells: a character, comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen trennt: ein Zeichen, comma, semicolon, tab oder pipe.</translation>
     </message>
     <message>
         <source>The first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten.</translation>
     </message>
     <message>
         <source>The first row is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist eine Person.</translation>
     </message>
     <message>
         <source>Leave N rows out before that; blank ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor N Zeilen überspringen; leere zählen nicht mit.</translation>
     </message>
     <message>
         <source>The column to text, by its header or by its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonspalte, nach ihrer Überschrift oder ihrer Spaltennummer ab 1.</translation>
     </message>
     <message>
         <source>The column to use where the first is empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die verwendet wird, wo die erste leer oder falsch ist.</translation>
     </message>
     <message>
         <source>Print only the cells as they stand, as a JSON array of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zellen ausgeben, wie sie sind, als JSON-Array der Zeilen.</translation>
     </message>
     <message>
         <source>Print JSON. Indexes of columns count from 0, rows as a spreadsheet numbers them. An issue&apos;s column is its header, or its number from 1 where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben. Spaltenindizes zählen ab 0, Zeilen wie in der Tabellenkalkulation. Bei einem Problem steht als Spalte deren Überschrift oder, wo sie keine hat, die Spaltennummer ab 1.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Port of the sandbox (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Sandbox (0 wählt einen freien).</translation>
     </message>
     <message>
         <source>Let the sandbox behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue and replies; the README explains them. The options below change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox verhält sich, wie das JSON in FILE es beschreibt. Seine Schlüssel sind seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue und replies; die README erklärt sie. Die folgenden Optionen ändern, was darin steht.</translation>
     </message>
     <message>
         <source>Let the sandbox take MS milliseconds for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox braucht für jede Antwort MS Millisekunden.</translation>
     </message>
     <message>
         <source>Let the sandbox close the connection of every Nth message without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox schließt bei jeder N-ten Nachricht die Verbindung, ohne die Nachricht anzunehmen.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and close the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox nimmt jede N-te Nachricht an und schließt die Verbindung ohne Antwort.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 500 without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox beantwortet jede N-te Nachricht mit 500, ohne sie anzunehmen.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and answer with 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox nimmt jede N-te Nachricht an und antwortet mit 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox nimmt jede N-te Nachricht an und antwortet nie.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox beantwortet jede N-te Nachricht mit 429.</translation>
     </message>
     <message>
         <source>Let the sandbox list an accepted message S seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox führt eine angenommene Nachricht erst S Sekunden später auf.</translation>
     </message>
     <message>
         <source>Let everything timed in the sandbox happen F times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox läuft alles Zeitliche F-mal so schnell ab.</translation>
     </message>
     <message>
         <source>Talk to URL instead of Twilio (https, or http on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>URL statt Twilio ansprechen (https, auf diesem Computer auch http).</translation>
     </message>
     <message>
         <source>Give a request S seconds (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Anfrage S Sekunden Zeit geben (Vorgabe: 30).</translation>
     </message>
     <message>
         <source>Take a message for not sent when Twilio doesn&apos;t list it S seconds after an unanswered request (the setting, 120).</source>
+        <translation>Eine Nachricht für nicht gesendet halten, wenn Twilio sie S Sekunden nach einer unbeantworteten Anfrage nicht aufführt (Vorgabe: die Einstellung, 120).</translation>
+    </message>
+    <message>
+        <source>Render every page in each of its states into DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,7 +1196,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>[y/N]</source>
-        <translation>[ja/Nein]</translation>
+        <translation>[j/N]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -1101,7 +1205,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>y yes</source>
         <comment>every answer that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>j ja jawohl jo jep jup</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1423,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>They or their carrier don&apos;t want it</source>
-        <translation>Empfänger oder Netzbetreiber lehnen sie ab</translation>
+        <translation>Von Empfänger oder Netzbetreiber unerwünscht</translation>
     </message>
     <message>
         <source>Change the text before you try again</source>
@@ -1378,6 +1482,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Stopping: nothing more is handed over.</source>
@@ -1413,7 +1525,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 “%2”</source>
         <comment>id, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1933,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>Für %Ln Empfänger fehlt %1; die Stelle bleibt leer.</numerusform>
             <numerusform>Für %Ln Empfänger fehlt %1; die Stelle bleibt leer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an amount to another</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,37 +2609,37 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s), %1 at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Segment, Dauer bei diesem Tempo: %1</numerusform>
+            <numerusform>%Ln Segmente, Dauer bei diesem Tempo: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{{%1}}, for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{{%1}}, bei %Ln Empfänger</numerusform>
+            <numerusform>{{%1}}, bei %Ln Empfängern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt eine SMS an %Ln Empfänger senden?</numerusform>
+            <numerusform>Jetzt SMS an %Ln Empfänger senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) at %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine SMS an %Ln Empfänger senden, und zwar am %1?</numerusform>
+            <numerusform>SMS an %Ln Empfänger senden, und zwar am %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,7 +2893,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2982,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>This number is not one of your account&apos;s numbers.</source>
         <translation>Diese Nummer gehört nicht zu Ihrem Konto.</translation>
     </message>
+    <message>
+        <source>Opted out by replying STOP</source>
+        <translation>Mit der Antwort STOP abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>StoreAccess</name>
@@ -2936,6 +3060,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Known to have failed later</source>
         <translation>Später als gescheitert gemeldet</translation>
+    </message>
+    <message>
+        <source>Replied, asking for no more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,179 +3200,179 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Twilio-Konto ist nicht aktiv. Sehen Sie in der Twilio-Konsole nach.</translation>
     </message>
     <message>
         <source>A trial account can&apos;t do this. Upgrade it in the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Trial-Konto geht das nicht. Führen Sie in der Twilio-Konsole ein Upgrade durch.</translation>
     </message>
     <message>
         <source>Twilio did not accept the credentials. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat die Zugangsdaten nicht akzeptiert. Verbinden Sie das Konto erneut.</translation>
     </message>
     <message>
         <source>Twilio denied access. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat den Zugriff verweigert. Sehen Sie in der Twilio-Konsole nach.</translation>
     </message>
     <message>
         <source>Twilio&apos;s test credentials can&apos;t do this. Connect with live ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Testzugangsdaten von Twilio geht das nicht. Verbinden Sie das Konto mit den echten.</translation>
     </message>
     <message>
         <source>Twilio forbids this account to send. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio verbietet diesem Konto das Senden. Sehen Sie in der Twilio-Konsole nach.</translation>
     </message>
     <message>
         <source>Twilio does not know this account. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio kennt dieses Konto nicht. Verbinden Sie das Konto erneut.</translation>
     </message>
     <message>
         <source>Not a valid phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Telefonnummer</translation>
     </message>
     <message>
         <source>The sending number is not valid. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer ist nicht gültig. Wählen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>The recipient is the sending number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist die Absendernummer selbst</translation>
     </message>
     <message>
         <source>Texting this country is switched off in Twilio&apos;s Geo Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS in dieses Land sind in den Geo Permissions von Twilio ausgeschaltet</translation>
     </message>
     <message>
         <source>The sending number can&apos;t send text messages. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer kann keine SMS senden. Wählen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>The message is empty for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für diese Person leer</translation>
     </message>
     <message>
         <source>There is no sending number. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Absendernummer. Wählen Sie eine.</translation>
     </message>
     <message>
         <source>There is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer fehlt</translation>
     </message>
     <message>
         <source>The sending number is not on this account or can&apos;t send texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer gehört nicht zu diesem Konto oder kann keine SMS senden.</translation>
     </message>
     <message>
         <source>A trial account can only send from its own Twilio number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trial-Konto kann nur von seiner eigenen Twilio-Nummer senden.</translation>
     </message>
     <message>
         <source>A trial account can only text numbers it has verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trial-Konto kann nur an Nummern senden, die darin verifiziert sind</translation>
     </message>
     <message>
         <source>The status callback address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Status-Callback-Adresse ist nicht gültig.</translation>
     </message>
     <message>
         <source>Opted out by replying STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort STOP abgemeldet</translation>
     </message>
     <message>
         <source>This number can&apos;t be reached from the sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist von der Absendernummer aus nicht erreichbar</translation>
     </message>
     <message>
         <source>Not a mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mobilnummer</translation>
     </message>
     <message>
         <source>The sending number matches more than one of the account&apos;s senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer passt zu mehr als einem Absender des Kontos.</translation>
     </message>
     <message>
         <source>The message is longer than 1,600 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist länger als 1.600 Zeichen</translation>
     </message>
     <message>
         <source>A landline, which can&apos;t receive texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Festnetzanschluss, der keine SMS empfangen kann</translation>
     </message>
     <message>
         <source>The sending number is not on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer gehört nicht zu diesem Konto.</translation>
     </message>
     <message>
         <source>The messaging service has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Messaging Service hat keinen Absender.</translation>
     </message>
     <message>
         <source>The messaging service does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Messaging Service gibt es nicht.</translation>
     </message>
     <message>
         <source>The sender&apos;s queue at Twilio was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange der Absendernummer bei Twilio war voll</translation>
     </message>
     <message>
         <source>The Twilio account is suspended. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Twilio-Konto ist gesperrt. Sehen Sie in der Twilio-Konsole nach.</translation>
     </message>
     <message>
         <source>Phone off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon aus oder nicht erreichbar</translation>
     </message>
     <message>
         <source>The message was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde blockiert</translation>
     </message>
     <message>
         <source>Unknown handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Gerät</translation>
     </message>
     <message>
         <source>A landline or a carrier that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Festnetzanschluss oder ein nicht erreichbarer Netzbetreiber</translation>
     </message>
     <message>
         <source>The carrier filtered the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Nachricht herausgefiltert</translation>
     </message>
     <message>
         <source>The carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat keinen Grund angegeben</translation>
     </message>
     <message>
         <source>The carrier&apos;s network was congested</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Netzbetreibers war überlastet</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageslimit der Absendernummer ist ausgeschöpft.</translation>
     </message>
     <message>
         <source>The toll-free number is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gebührenfreie Nummer ist noch nicht verifiziert.</translation>
     </message>
     <message>
         <source>US carriers ask for A2P 10DLC registration of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Netzbetreiber verlangen für diese Nummer eine A2P-10DLC-Registrierung.</translation>
     </message>
     <message>
         <source>The A2P 10DLC registration of this number is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die A2P-10DLC-Registrierung dieser Nummer ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>It could not be delivered in time and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig zustellbar, daher verfallen</translation>
     </message>
     <message>
         <source>Twilio asks for a messaging service to schedule messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Planen von Nachrichten verlangt Twilio einen Messaging Service.</translation>
     </message>
     <message>
         <source>The account&apos;s daily limit of messages is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageslimit des Kontos für Nachrichten ist erreicht.</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3723,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <name>outbound::CampaignCharts</name>
     <message>
         <source>Deliveries over time</source>
-        <translation>Zustellungen im Zeitverlauf</translation>
+        <translation>Zustellverlauf</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3679,6 +3811,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>“%1” may still send. Cancel it first.</source>
         <translation>„%1“ könnte noch senden. Brechen Sie die Kampagne zuerst ab.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignDelegate</name>
@@ -3752,10 +3891,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>people</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empfänger</numerusform>
+            <numerusform>Empfänger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3973,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1, late</source>
         <translation>%1, verspätet</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNews</name>
@@ -3848,6 +3999,20 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 is paused</source>
         <translation>%1 ist pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4091,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%Ln Empfänger wurde abgemeldet. Er erhält nie wieder eine SMS.</numerusform>
             <numerusform>%Ln Empfänger wurden abgemeldet. Diese erhalten nie wieder eine SMS.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This campaign can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4348,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%Ln Kampagnen gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaigns can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsTable</name>
@@ -4215,6 +4392,31 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Cancel campaign</source>
         <translation>Kampagne abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CauseRow</name>
@@ -4236,13 +4438,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>No confirmation counts as failed until the carrier answers. Outbound keeps asking.</source>
-        <translation>Ohne Bestätigung gilt eine Nachricht als gescheitert, bis der Netzbetreiber antwortet. Outbound fragt weiter nach.</translation>
+        <translation>Ohne Bestätigung gilt eine Nachricht als gescheitert, bis sich der Netzbetreiber meldet. Outbound fragt weiter nach.</translation>
     </message>
     <message numerus="yes">
         <source>Why %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum %Ln gescheitert ist</numerusform>
+            <numerusform>Warum %Ln gescheitert sind</numerusform>
         </translation>
     </message>
 </context>
@@ -4682,7 +4884,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <name>outbound::DeliveriesChart</name>
     <message>
         <source>Deliveries over time</source>
-        <translation>Zustellungen im Zeitverlauf</translation>
+        <translation>Zustellverlauf</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4710,7 +4912,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>%1 of %2 delivered by %3.</source>
-        <translation>%1 von %2 bis %3 zugestellt.</translation>
+        <translation>Bis %3: %1 von %2 zugestellt.</translation>
     </message>
     <message>
         <source>%1 The last message is expected to be out about %2.</source>
@@ -5199,12 +5401,36 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5586,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1” was removed.</source>
         <translation>„%1“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5659,9 +5881,9 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Nummer</numerusform>
+            <numerusform>%1 von %Ln Nummern</numerusform>
         </translation>
     </message>
 </context>
@@ -5818,6 +6040,10 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     <message>
         <source>People</source>
         <translation>Empfänger nach Status</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6372,8 +6598,8 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     <message numerus="yes">
         <source>%Ln people here are not texted yet; the other copy may have texted them since.</source>
         <translation>
-            <numerusform>%Ln Empfänger hat hier noch keine SMS erhalten; die andere Kopie hat sie vielleicht seitdem gesendet.</numerusform>
-            <numerusform>%Ln Empfänger haben hier noch keine SMS erhalten; die andere Kopie hat sie vielleicht seitdem gesendet.</numerusform>
+            <numerusform>An %Ln Empfänger wurde hier noch keine SMS gesendet; die andere Kopie hat das seitdem vielleicht getan.</numerusform>
+            <numerusform>An %Ln Empfänger wurde hier noch keine SMS gesendet; die andere Kopie hat das seitdem vielleicht getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -6944,6 +7170,56 @@ oder ein Zellbereich mit seinen Überschriften</translation>
         <comment>United Kingdom: 1,204 people</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox charges nothing; its prices are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today’s prices of Twilio. Carriers may charge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Costs: about $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::SendBar</name>
@@ -7239,16 +7515,16 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     <message numerus="yes">
         <source>messages</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachricht</numerusform>
+            <numerusform>Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next scheduled, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Start, %Ln Empfänger</numerusform>
+            <numerusform>Nächster Start, %Ln Empfänger</numerusform>
         </translation>
     </message>
 </context>
@@ -7307,16 +7583,21 @@ oder ein Zellbereich mit seinen Überschriften</translation>
 <context>
     <name>outbound::WallTimeEdit</name>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>dd.MM.yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7613,10 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     <message>
         <source>Or drop a CSV anywhere in this window, or open one with</source>
         <translation>Oder legen Sie eine CSV-Datei irgendwo in diesem Fenster ab, oder öffnen Sie eine mit</translation>
+    </message>
+    <message>
+        <source>A campaign needs a number to send from: pick a way in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,13 @@
             <numerusform>Retry %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln campaign</numerusform>
+            <numerusform>Cancel %Ln campaigns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignFigures</name>
@@ -282,6 +289,34 @@
         <translation>
             <numerusform>person</numerusform>
             <numerusform>people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignHeader</name>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln replied</numerusform>
+            <numerusform>%Ln replied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbound::CampaignNews</name>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation>
+            <numerusform>First reply to %1</numerusform>
+            <numerusform>First replies to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation>
+            <numerusform>%Ln person replied.</numerusform>
+            <numerusform>%Ln people replied.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +413,27 @@
         <translation>
             <numerusform>%Ln message already with Twilio can&apos;t be recalled.</numerusform>
             <numerusform>%Ln messages already with Twilio can&apos;t be recalled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation>
+            <numerusform>Cancel %Ln campaign?</numerusform>
+            <numerusform>Cancel %Ln campaigns?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation>
+            <numerusform>%Ln person will not be texted, and the campaigns can&apos;t be resumed.</numerusform>
+            <numerusform>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln campaign</numerusform>
+            <numerusform>Cancel %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>

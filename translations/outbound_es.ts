@@ -334,20 +334,20 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) of %1 again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Volver a enviar a %Ln persona de %1?</numerusform>
+            <numerusform>¿Volver a enviar a %Ln personas de %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cancelar %1 definitivamente? Aún no se ha enviado a %Ln persona.</numerusform>
+            <numerusform>¿Cancelar %1 definitivamente? Aún no se ha enviado a %Ln personas.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +495,21 @@
     <message>
         <source>Choose a time to come.</source>
         <translation>Elija una hora futura.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>$52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>$50.10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cost %1</source>
+        <comment>about $52.40</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,20 +715,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outbound --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command of outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can be given once. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mps takes message segments a second, from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to change: --name, --prompt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes what the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTable</name>
     <message>
         <source>Open the window, or with --headless run the engine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana o, con --headless, ejecuta el motor sin ella.</translation>
     </message>
     <message>
         <source>Without a window the engine says where its data lie, where its API listens and what becomes of each campaign, a line each. SIGTERM and SIGINT end it: nothing more is handed over, what is known is stored, and the next start goes on exactly there. SIGHUP lets it read its settings again.
 
 One engine runs on a data folder. The commands work whether or not one does: where one runs they are asked of it, else they change the data themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana, el motor indica dónde están sus datos, dónde escucha su API y qué ocurre con cada campaña, en una línea para cada cosa. SIGTERM y SIGINT lo terminan: no se envía nada más a Twilio, lo que se sabe se guarda y el próximo inicio continúa exactamente donde quedó. SIGHUP hace que vuelva a leer su configuración.
+
+En una carpeta de datos hay como máximo un motor en marcha. Los comandos funcionan tanto si lo hay como si no: si lo hay, se le encargan a él; si no, cambian los datos directamente.</translation>
     </message>
     <message>
         <source>Text a list, now or at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía SMS a una lista, ahora o a la hora que se indique.</translation>
     </message>
     <message>
         <source>Shows how the list was judged, what the texts take and when they will be out, asks, and makes a campaign of it. Either --now or --at is needed: texting is never what happens by default. Where nobody can be asked, as in a pipe, --yes is needed as well.
@@ -721,366 +817,374 @@ One engine runs on a data folder. The commands work whether or not one does: whe
 Where an engine runs, it sends the campaign. Where none does, the campaign is stored and is sent as soon as one runs; with --wait this process is the engine until the campaign has ended. Ctrl+C ends the waiting, never the campaign: an engine that runs goes on with it, else the next one does.
 
 A placeholder that no column of the list fills stays empty in every text; it is named beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo se evaluó la lista, qué requieren los mensajes y cuándo habrán salido, pregunta y crea con todo ello una campaña. Se necesita --now o --at: nunca se envía si no se pide. Donde no se puede preguntar a nadie, como en una tubería, también se necesita --yes.
+
+Si hay un motor en marcha, envía la campaña. Si no lo hay, la campaña se guarda y se envía en cuanto haya uno; con --wait, este proceso es el motor hasta que la campaña termine. Ctrl+C termina la espera, nunca la campaña: si hay un motor en marcha, continúa con ella; si no, lo hace el próximo.
+
+Una variable que ninguna columna de la lista rellena queda vacía en todos los mensajes; se avisa de ello antes.</translation>
     </message>
     <message>
         <source>List the campaigns with their counts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las campañas con sus recuentos, las más recientes primero.</translation>
     </message>
     <message>
         <source>Show a campaign in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una campaña con todos sus datos.</translation>
     </message>
     <message>
         <source>CAMPAIGN is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPAIGN es un id, el comienzo de uno o un nombre.</translation>
     </message>
     <message>
         <source>Send a draft or scheduled campaign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora una campaña en borrador o programada.</translation>
     </message>
     <message>
         <source>Hand nothing more of a campaign over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa una campaña: no se envía nada más de ella a Twilio.</translation>
     </message>
     <message>
         <source>Let a paused campaign go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanuda una campaña en pausa.</translation>
     </message>
     <message>
         <source>End a campaign for good; what was handed over is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela una campaña definitivamente; lo que ya se envió a Twilio no se puede anular.</translation>
     </message>
     <message>
         <source>Text those again whom a campaign certainly did not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a enviar a quienes con toda certeza no recibieron el mensaje de una campaña.</translation>
     </message>
     <message>
         <source>Write everybody of a campaign with what became of them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como CSV todas las personas de una campaña y qué ocurrió con cada una.</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que una hoja de cálculo ejecutaría como fórmula llevan un apóstrofo delante.</translation>
     </message>
     <message>
         <source>List the numbers campaigns can be sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los números desde los que se pueden enviar campañas.</translation>
     </message>
     <message>
         <source>Ask the account for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la cuenta sus números.</translation>
     </message>
     <message>
         <source>Set the pace of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establece el ritmo de un número.</translation>
     </message>
     <message>
         <source>Make a key for the API and print it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una clave de API y la muestra, solo esta vez.</translation>
     </message>
     <message>
         <source>It is printed as KEY_ID:KEY_SECRET and goes into the header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Only a hash of the secret is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como KEY_ID:KEY_SECRET y va en el encabezado &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Del secreto solo se guarda un hash.</translation>
     </message>
     <message>
         <source>List the keys of the API and when they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las claves de API y cuándo se usaron por última vez.</translation>
     </message>
     <message>
         <source>Let a key open the API no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca una clave, que ya no da acceso a la API.</translation>
     </message>
     <message>
         <source>List who must not be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a quién no se deben enviar mensajes.</translation>
     </message>
     <message>
         <source>Text these numbers no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de baja estos números: ya no reciben mensajes.</translation>
     </message>
     <message>
         <source>Let a number be texted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que un número vuelva a recibir mensajes.</translation>
     </message>
     <message>
         <source>Text nobody on a list any more; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de baja todos los números de una lista; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Write who must not be texted as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como CSV a quién no se deben enviar mensajes.</translation>
     </message>
     <message>
         <source>List the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los agentes.</translation>
     </message>
     <message>
         <source>Make an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un agente.</translation>
     </message>
     <message>
         <source>Give an agent another name or prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a un agente otro nombre u otras instrucciones.</translation>
     </message>
     <message>
         <source>AGENT is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENT es un id, el comienzo de uno o un nombre.</translation>
     </message>
     <message>
         <source>Make an agent the one of new campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace predeterminado a un agente para las campañas nuevas.</translation>
     </message>
     <message>
         <source>Judge a list as the window does, with the opt-outs of the data folder; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa una lista como lo hace la ventana, con las bajas de la carpeta de datos; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Count the segments of texts, JSON strings one a line, as Twilio bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los segmentos de textos (cadenas JSON, una por línea) tal como los factura Twilio.</translation>
     </message>
     <message>
         <source>Account for every recipient of one campaign or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da cuenta de cada destinatario de una campaña o de todas.</translation>
     </message>
     <message>
         <source>Ends with 0 when every sum holds, with 1 when one does not, and with 2 when it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con 0 si todas las sumas cuadran, con 1 si alguna no cuadra y con 2 si no se pudo determinar.</translation>
     </message>
     <message>
         <source>Run the sandbox server alone: it answers as Twilio does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta solo el servidor del entorno de pruebas: responde como lo hace Twilio.</translation>
     </message>
     <message>
         <source>Send a sample campaign on the sandbox and account for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una campaña de ejemplo en el entorno de pruebas y da cuenta de todas las personas.</translation>
     </message>
     <message>
         <source>Let systemd run the engine from login on, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que systemd ejecute el motor desde el inicio de sesión, sin ventana.</translation>
     </message>
     <message>
         <source>Writes the unit outbound.service of the user, and enables and starts it where systemd runs. &apos;loginctl enable-linger&apos; lets it run from boot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la unidad outbound.service del usuario, y la habilita y la inicia si systemd está en marcha. &apos;loginctl enable-linger&apos; la pone en marcha desde el arranque.</translation>
     </message>
     <message>
         <source>Undo what &apos;service install&apos; did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render every page, light and dark, into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace lo que hizo &apos;service install&apos;.</translation>
     </message>
     <message>
         <source>Print the completions for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el autocompletado para un intérprete de comandos.</translation>
     </message>
     <message>
         <source>Print the source of the manual page, for scdoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el código fuente de la página de manual, para scdoc.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>Run the engine without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el motor sin ventana.</translation>
     </message>
     <message>
         <source>Keep the data in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los datos en DIR.</translation>
     </message>
     <message>
         <source>Send through the built-in sandbox: nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía por el entorno de pruebas integrado: nadie recibe mensajes.</translation>
     </message>
     <message>
         <source>Let the API listen at port N (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la API escuche en el puerto N (con 0 se elige uno).</translation>
     </message>
     <message>
         <source>Run without the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta sin la API.</translation>
     </message>
     <message>
         <source>The list to text; - is standard input. Needed; several are one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista a la que enviar; - es la entrada estándar. Obligatoria; varias forman una sola campaña.</translation>
     </message>
     <message>
         <source>The number to send from. Needed; given several times, they share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número desde el que enviar. Obligatorio; si se indican varios, se reparten el trabajo.</translation>
     </message>
     <message>
         <source>The message, such as &quot;Hi {{first_name}}&quot;. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje, como &quot;Hola, {{first_name}}&quot;. Obligatorio.</translation>
     </message>
     <message>
         <source>What the campaign is called (the list&apos;s name and the date).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la campaña (si se omite, el nombre de la lista y la fecha).</translation>
     </message>
     <message>
         <source>Text them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora.</translation>
     </message>
     <message>
         <source>Text them at TIME, such as 2027-03-01T09:00:00Z or 2027-03-01T09:00:00+01:00; without a zone of its own it is read in that of --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a la hora TIME, como 2027-03-01T09:00:00Z o 2027-03-01T09:00:00+01:00; sin zona propia, se lee en la de --zone.</translation>
     </message>
     <message>
         <source>The zone of --at, such as Europe/London (that of this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria de --at, como Europe/London (si se omite, la de este equipo).</translation>
     </message>
     <message>
         <source>Who answers: an agent&apos;s id or name (the default one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién atiende las respuestas: el id o el nombre de un agente (si se omite, el predeterminado).</translation>
     </message>
     <message>
         <source>Make several campaigns of more than 10,000 people, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de 10 000 personas, crea varias campañas, todas o ninguna.</translation>
     </message>
     <message>
         <source>Show what it would be and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo sería la campaña y no guarda nada.</translation>
     </message>
     <message>
         <source>Stay and show how far it is until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera y muestra el progreso hasta que termine.</translation>
     </message>
     <message>
         <source>Don&apos;t ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pregunta.</translation>
     </message>
     <message>
         <source>Write every recipient with its attempts to FILE; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en FILE cada destinatario con sus intentos; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en FILE en lugar de en la salida estándar.</translation>
     </message>
     <message>
         <source>Message segments a second, from 0.01 to 1000. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de mensaje por segundo, de 0.01 a 1000. Obligatorio.</translation>
     </message>
     <message>
         <source>Why, for the list of opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, para la lista de bajas.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a partir de ahora.</translation>
     </message>
     <message>
         <source>What it is told before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones que recibe antes de responder.</translation>
     </message>
     <message>
         <source>The country national numbers are read in (GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números nacionales se leen como números de este país (si se omite, GB).</translation>
     </message>
     <message>
         <source>The country national numbers are read in, such as GB (that of the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números nacionales se leen como números de este país, por ejemplo GB (si se omite, el de la configuración).</translation>
     </message>
     <message>
         <source>The list&apos;s encoding, such as UTF-8, UTF-16 LE, Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de la lista, como UTF-8, UTF-16 LE, Windows-1252.</translation>
     </message>
     <message>
         <source>What separates cells: a character, comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa las celdas: un carácter, comma, semicolon, tab o pipe.</translation>
     </message>
     <message>
         <source>The first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila da nombre a las columnas.</translation>
     </message>
     <message>
         <source>The first row is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila es una persona.</translation>
     </message>
     <message>
         <source>Leave N rows out before that; blank ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite N filas antes de esa primera; las filas en blanco no cuentan.</translation>
     </message>
     <message>
         <source>The column to text, by its header or by its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de teléfono a la que enviar, por su encabezado o por su número, contando desde 1.</translation>
     </message>
     <message>
         <source>The column to use where the first is empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que se usa si la primera está vacía o es incorrecta.</translation>
     </message>
     <message>
         <source>Print only the cells as they stand, as a JSON array of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las celdas tal como están, como una matriz JSON de filas.</translation>
     </message>
     <message>
         <source>Print JSON. Indexes of columns count from 0, rows as a spreadsheet numbers them. An issue&apos;s column is its header, or its number from 1 where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra JSON. Los índices de las columnas cuentan desde 0; las filas, como las numera una hoja de cálculo. La columna de un problema es su encabezado o, si no lo tiene, su número, contando desde 1.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra JSON.</translation>
     </message>
     <message>
         <source>Port of the sandbox (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del entorno de pruebas (con 0 se elige uno).</translation>
     </message>
     <message>
         <source>Let the sandbox behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue and replies; the README explains them. The options below change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el entorno de pruebas se comporte como indica el JSON de FILE. Sus claves son seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue y replies; el README las explica. Las opciones siguientes cambian lo que indica.</translation>
     </message>
     <message>
         <source>Let the sandbox take MS milliseconds for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el entorno de pruebas tarde MS milisegundos en cada respuesta.</translation>
     </message>
     <message>
         <source>Let the sandbox close the connection of every Nth message without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas cierra la conexión sin aceptar el mensaje.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and close the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas acepta el mensaje y cierra la conexión sin responder.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 500 without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas responde con 500 sin aceptar el mensaje.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and answer with 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas acepta el mensaje y responde con 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas acepta el mensaje y no responde nunca.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de cada N mensajes, el entorno de pruebas responde con 429.</translation>
     </message>
     <message>
         <source>Let the sandbox list an accepted message S seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que un mensaje aceptado figure en la lista del entorno de pruebas S segundos más tarde.</translation>
     </message>
     <message>
         <source>Let everything timed in the sandbox happen F times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que todo lo que lleva tiempo en el entorno de pruebas ocurra F veces más rápido.</translation>
     </message>
     <message>
         <source>Talk to URL instead of Twilio (https, or http on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica con URL en lugar de con Twilio (https, o http en este equipo).</translation>
     </message>
     <message>
         <source>Give a request S seconds (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Da S segundos a cada petición (si se omite, 30).</translation>
     </message>
     <message>
         <source>Take a message for not sent when Twilio doesn&apos;t list it S seconds after an unanswered request (the setting, 120).</source>
+        <translation>Da un mensaje por no enviado si no figura en Twilio S segundos después de una petición sin respuesta (si se omite, lo que diga la configuración: 120).</translation>
+    </message>
+    <message>
+        <source>Render every page in each of its states into DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,7 +1192,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <name>Confirmation</name>
     <message>
         <source>There is no terminal to ask at. Say --yes if you are sure.</source>
-        <translation>No hay ningún terminal en el que preguntar. Añada --yes si está seguro de querer hacerlo.</translation>
+        <translation>No hay ningún terminal en el que preguntar. Añada --yes si de verdad quiere hacerlo.</translation>
     </message>
     <message>
         <source>[y/N]</source>
@@ -1101,7 +1205,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>y yes</source>
         <comment>every answer that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>s si sí</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1482,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Stopping: nothing more is handed over.</source>
@@ -1413,7 +1525,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 “%2”</source>
         <comment>id, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1933,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%Ln persona no tiene %1; en su mensaje queda vacío.</numerusform>
             <numerusform>%Ln personas no tienen %1; en sus mensajes queda vacío.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an amount to another</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2502,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <name>Segments</name>
     <message>
         <source>Line %1 is not a JSON string, such as &quot;Hi Zoë&quot;.</source>
-        <translation>La línea %1 no es una cadena JSON, como &quot;Hi Zoë&quot;.</translation>
+        <translation>La línea %1 no es una cadena JSON, como &quot;Hola, Zoë&quot;.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
@@ -2489,37 +2609,37 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s), %1 at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmento, %1 a este ritmo</numerusform>
+            <numerusform>%Ln segmentos, %1 a este ritmo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{{%1}}, for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{{%1}}, para %Ln persona</numerusform>
+            <numerusform>{{%1}}, para %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar ahora a %Ln persona?</numerusform>
+            <numerusform>¿Enviar ahora a %Ln personas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) at %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar a %Ln persona el %1?</numerusform>
+            <numerusform>¿Enviar a %Ln personas el %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,7 +2893,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2982,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>This number is not one of your account&apos;s numbers.</source>
         <translation>Este número no es uno de los números de su cuenta.</translation>
     </message>
+    <message>
+        <source>Opted out by replying STOP</source>
+        <translation>Se dio de baja al responder STOP</translation>
+    </message>
 </context>
 <context>
     <name>StoreAccess</name>
@@ -2936,6 +3060,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Known to have failed later</source>
         <translation>Consta que falló después</translation>
+    </message>
+    <message>
+        <source>Replied, asking for no more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,179 +3200,179 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Twilio no está activa. Revise la consola de Twilio.</translation>
     </message>
     <message>
         <source>A trial account can&apos;t do this. Upgrade it in the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba no puede hacer esto. Pásela a una cuenta de pago en la consola de Twilio.</translation>
     </message>
     <message>
         <source>Twilio did not accept the credentials. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio no aceptó las credenciales. Conecte la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Twilio denied access. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio denegó el acceso. Revise la consola de Twilio.</translation>
     </message>
     <message>
         <source>Twilio&apos;s test credentials can&apos;t do this. Connect with live ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de prueba de Twilio no permiten esto. Conecte la cuenta con las reales.</translation>
     </message>
     <message>
         <source>Twilio forbids this account to send. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio no permite que esta cuenta envíe mensajes. Revise la consola de Twilio.</translation>
     </message>
     <message>
         <source>Twilio does not know this account. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio no conoce esta cuenta. Conecte la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Not a valid phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono válido</translation>
     </message>
     <message>
         <source>The sending number is not valid. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente no es válido. Elija otro número.</translation>
     </message>
     <message>
         <source>The recipient is the sending number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario es el propio número remitente</translation>
     </message>
     <message>
         <source>Texting this country is switched off in Twilio&apos;s Geo Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío a este país está desactivado en Geo Permissions de Twilio</translation>
     </message>
     <message>
         <source>The sending number can&apos;t send text messages. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente no puede enviar SMS. Elija otro número.</translation>
     </message>
     <message>
         <source>The message is empty for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está vacío para esta persona</translation>
     </message>
     <message>
         <source>There is no sending number. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número remitente. Elija uno.</translation>
     </message>
     <message>
         <source>There is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número de teléfono</translation>
     </message>
     <message>
         <source>The sending number is not on this account or can&apos;t send texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente no es de esta cuenta o no puede enviar SMS.</translation>
     </message>
     <message>
         <source>A trial account can only send from its own Twilio number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba solo puede enviar desde su propio número de Twilio.</translation>
     </message>
     <message>
         <source>A trial account can only text numbers it has verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba solo puede enviar a números que haya verificado</translation>
     </message>
     <message>
         <source>The status callback address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para las notificaciones de estado (status callback) no es válida.</translation>
     </message>
     <message>
         <source>Opted out by replying STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio de baja al responder STOP</translation>
     </message>
     <message>
         <source>This number can&apos;t be reached from the sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a este número desde el número remitente</translation>
     </message>
     <message>
         <source>Not a mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de móvil</translation>
     </message>
     <message>
         <source>The sending number matches more than one of the account&apos;s senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente coincide con más de un remitente de la cuenta.</translation>
     </message>
     <message>
         <source>The message is longer than 1,600 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene más de 1600 caracteres</translation>
     </message>
     <message>
         <source>A landline, which can&apos;t receive texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un teléfono fijo, que no puede recibir SMS</translation>
     </message>
     <message>
         <source>The sending number is not on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente no es de esta cuenta.</translation>
     </message>
     <message>
         <source>The messaging service has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de mensajería no tiene ningún remitente.</translation>
     </message>
     <message>
         <source>The messaging service does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de mensajería no existe.</translation>
     </message>
     <message>
         <source>The sender&apos;s queue at Twilio was full</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola del remitente en Twilio estaba llena</translation>
     </message>
     <message>
         <source>The Twilio account is suspended. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Twilio está suspendida. Revise la consola de Twilio.</translation>
     </message>
     <message>
         <source>Phone off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono apagado o inaccesible</translation>
     </message>
     <message>
         <source>The message was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje fue bloqueado</translation>
     </message>
     <message>
         <source>Unknown handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono desconocido</translation>
     </message>
     <message>
         <source>A landline or a carrier that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono fijo u operador inaccesible</translation>
     </message>
     <message>
         <source>The carrier filtered the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador filtró el mensaje</translation>
     </message>
     <message>
         <source>The carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador no indicó ningún motivo</translation>
     </message>
     <message>
         <source>The carrier&apos;s network was congested</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del operador estaba saturada</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el límite diario del remitente.</translation>
     </message>
     <message>
         <source>The toll-free number is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número gratuito aún no está verificado.</translation>
     </message>
     <message>
         <source>US carriers ask for A2P 10DLC registration of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores de EE. UU. exigen el registro A2P 10DLC de este número.</translation>
     </message>
     <message>
         <source>The A2P 10DLC registration of this number is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro A2P 10DLC de este número no está terminado.</translation>
     </message>
     <message>
         <source>It could not be delivered in time and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entregar a tiempo y caducó</translation>
     </message>
     <message>
         <source>Twilio asks for a messaging service to schedule messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio exige un servicio de mensajería para programar mensajes.</translation>
     </message>
     <message>
         <source>The account&apos;s daily limit of messages is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite diario de mensajes de la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3531,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Stay connected</source>
-        <translation>Seguir conectado</translation>
+        <translation>Mantener la conexión</translation>
     </message>
     <message>
         <source>Disconnected %1</source>
@@ -3679,6 +3811,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>“%1” may still send. Cancel it first.</source>
         <translation>“%1” aún puede enviar mensajes. Cancélela primero.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignDelegate</name>
@@ -3752,10 +3891,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>people</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persona</numerusform>
+            <numerusform>personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3973,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1, late</source>
         <translation>%1, con retraso</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNews</name>
@@ -3848,6 +3999,20 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 is paused</source>
         <translation>%1 está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4091,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>Se dio de baja a %Ln persona. No volverá a recibir mensajes.</numerusform>
             <numerusform>Se dio de baja a %Ln personas. No volverán a recibir mensajes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This campaign can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4348,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>Se eliminaron %Ln campañas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaigns can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsTable</name>
@@ -4215,6 +4392,31 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Cancel campaign</source>
         <translation>Cancelar campaña</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CauseRow</name>
@@ -4240,9 +4442,9 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Why %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Causa de %Ln fallo</numerusform>
+            <numerusform>Causas de %Ln fallos</numerusform>
         </translation>
     </message>
 </context>
@@ -5199,12 +5401,36 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5586,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1” was removed.</source>
         <translation>Se quitó “%1”.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5659,9 +5881,9 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln número</numerusform>
+            <numerusform>%1 de %Ln números</numerusform>
         </translation>
     </message>
 </context>
@@ -5818,6 +6040,10 @@ o un rango de celdas con sus encabezados</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7170,56 @@ o un rango de celdas con sus encabezados</translation>
         <comment>United Kingdom: 1,204 people</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox charges nothing; its prices are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today’s prices of Twilio. Carriers may charge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Costs: about $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::SendBar</name>
@@ -7239,16 +7515,16 @@ o un rango de celdas con sus encabezados</translation>
     <message numerus="yes">
         <source>messages</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mensaje</numerusform>
+            <numerusform>mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next scheduled, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próxima programada, %Ln persona</numerusform>
+            <numerusform>Próxima programada, %Ln personas</numerusform>
         </translation>
     </message>
 </context>
@@ -7307,16 +7583,21 @@ o un rango de celdas con sus encabezados</translation>
 <context>
     <name>outbound::WallTimeEdit</name>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7613,10 @@ o un rango de celdas con sus encabezados</translation>
     <message>
         <source>Or drop a CSV anywhere in this window, or open one with</source>
         <translation>O suelte un CSV en cualquier parte de esta ventana, o abra uno con</translation>
+    </message>
+    <message>
+        <source>A campaign needs a number to send from: pick a way in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

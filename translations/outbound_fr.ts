@@ -334,20 +334,20 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) of %1 again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer de nouveau un SMS à %Ln personne de %1 ?</numerusform>
+            <numerusform>Envoyer de nouveau un SMS à %Ln personnes de %1 ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler définitivement %1 ? Il reste %Ln personne à qui aucun SMS n’a encore été envoyé.</numerusform>
+            <numerusform>Annuler définitivement %1 ? Il reste %Ln personnes à qui aucun SMS n’a encore été envoyé.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +495,21 @@
     <message>
         <source>Choose a time to come.</source>
         <translation>Choisissez une heure à venir.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>$52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>$50.10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cost %1</source>
+        <comment>about $52.40</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,20 +715,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outbound --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command of outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can be given once. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mps takes message segments a second, from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to change: --name, --prompt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes what the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTable</name>
     <message>
         <source>Open the window, or with --headless run the engine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre ou, avec --headless, exécuter le moteur sans fenêtre.</translation>
     </message>
     <message>
         <source>Without a window the engine says where its data lie, where its API listens and what becomes of each campaign, a line each. SIGTERM and SIGINT end it: nothing more is handed over, what is known is stored, and the next start goes on exactly there. SIGHUP lets it read its settings again.
 
 One engine runs on a data folder. The commands work whether or not one does: where one runs they are asked of it, else they change the data themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre, le moteur indique où sont ses données, où écoute son API et ce que devient chaque campagne, à raison d’une ligne chacun. SIGTERM et SIGINT l’arrêtent : plus rien n’est transmis, tout ce qui est connu est enregistré, et le prochain démarrage reprend exactement là. SIGHUP lui fait relire ses paramètres.
+
+Un seul moteur fonctionne sur un dossier de données. Les commandes s’utilisent avec ou sans lui : si un moteur est en marche, elles passent par lui ; sinon, elles modifient elles-mêmes les données.</translation>
     </message>
     <message>
         <source>Text a list, now or at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS à une liste, maintenant ou à une heure donnée.</translation>
     </message>
     <message>
         <source>Shows how the list was judged, what the texts take and when they will be out, asks, and makes a campaign of it. Either --now or --at is needed: texting is never what happens by default. Where nobody can be asked, as in a pipe, --yes is needed as well.
@@ -721,366 +817,374 @@ One engine runs on a data folder. The commands work whether or not one does: whe
 Where an engine runs, it sends the campaign. Where none does, the campaign is stored and is sent as soon as one runs; with --wait this process is the engine until the campaign has ended. Ctrl+C ends the waiting, never the campaign: an engine that runs goes on with it, else the next one does.
 
 A placeholder that no column of the list fills stays empty in every text; it is named beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment la liste a été évaluée, combien de segments prennent les SMS et quand ils seront partis, pose la question, puis en fait une campagne. Il faut soit --now, soit --at : aucun SMS n’est jamais envoyé par défaut. Là où la question ne peut être posée à personne, par exemple dans un tube, il faut aussi --yes.
+
+Si un moteur est en marche, c’est lui qui envoie la campagne. Sinon, la campagne est enregistrée, puis envoyée dès qu’un moteur fonctionne ; avec --wait, ce processus est le moteur jusqu’à la fin de la campagne. Ctrl+C met fin à l’attente, jamais à la campagne : un moteur en marche la poursuit ; sinon, le prochain le fera.
+
+Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque SMS ; il est signalé avant l’envoi.</translation>
     </message>
     <message>
         <source>List the campaigns with their counts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les campagnes avec leurs chiffres, les plus récentes d’abord.</translation>
     </message>
     <message>
         <source>Show a campaign in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une campagne en détail.</translation>
     </message>
     <message>
         <source>CAMPAIGN is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPAIGN est un identifiant, le début d’un identifiant ou un nom.</translation>
     </message>
     <message>
         <source>Send a draft or scheduled campaign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant un brouillon ou une campagne programmée.</translation>
     </message>
     <message>
         <source>Hand nothing more of a campaign over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien transmettre d’une campagne.</translation>
     </message>
     <message>
         <source>Let a paused campaign go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une campagne suspendue.</translation>
     </message>
     <message>
         <source>End a campaign for good; what was handed over is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin définitivement à une campagne ; ce qui a été transmis ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>Text those again whom a campaign certainly did not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de nouveau le SMS d’une campagne aux personnes dont il est certain qu’elles ne l’ont pas reçu.</translation>
     </message>
     <message>
         <source>Write everybody of a campaign with what became of them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en CSV chaque personne d’une campagne, avec ce qu’est devenu son SMS.</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute cellule qu’un tableur exécuterait comme une formule est précédée d’une apostrophe.</translation>
     </message>
     <message>
         <source>List the numbers campaigns can be sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les numéros depuis lesquels des campagnes peuvent être envoyées.</translation>
     </message>
     <message>
         <source>Ask the account for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ses numéros au compte.</translation>
     </message>
     <message>
         <source>Set the pace of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la cadence d’un numéro.</translation>
     </message>
     <message>
         <source>Make a key for the API and print it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé d’API et l’afficher, cette seule fois.</translation>
     </message>
     <message>
         <source>It is printed as KEY_ID:KEY_SECRET and goes into the header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Only a hash of the secret is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est affichée sous la forme KEY_ID:KEY_SECRET et se place dans l’en-tête « Authorization: Bearer KEY_ID:KEY_SECRET ». Seule une empreinte du secret est conservée.</translation>
     </message>
     <message>
         <source>List the keys of the API and when they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les clés d’API et leur dernier usage.</translation>
     </message>
     <message>
         <source>Let a key open the API no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus laisser une clé donner accès à l’API.</translation>
     </message>
     <message>
         <source>List who must not be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les numéros qui ne doivent pas recevoir de SMS.</translation>
     </message>
     <message>
         <source>Text these numbers no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus envoyer de SMS à ces numéros.</translation>
     </message>
     <message>
         <source>Let a number be texted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre d’envoyer de nouveau des SMS à un numéro.</translation>
     </message>
     <message>
         <source>Text nobody on a list any more; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus envoyer de SMS à aucun numéro d’une liste ; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Write who must not be texted as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en CSV les numéros qui ne doivent pas recevoir de SMS.</translation>
     </message>
     <message>
         <source>List the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les agents.</translation>
     </message>
     <message>
         <source>Make an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un agent.</translation>
     </message>
     <message>
         <source>Give an agent another name or prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un agent un autre nom ou d’autres instructions.</translation>
     </message>
     <message>
         <source>AGENT is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENT est un identifiant, le début d’un identifiant ou un nom.</translation>
     </message>
     <message>
         <source>Make an agent the one of new campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’un agent celui des nouvelles campagnes.</translation>
     </message>
     <message>
         <source>Judge a list as the window does, with the opt-outs of the data folder; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une liste comme le fait la fenêtre, avec les désinscriptions du dossier de données ; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Count the segments of texts, JSON strings one a line, as Twilio bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les segments de textes, donnés en chaînes JSON à raison d’une par ligne, tels que Twilio les facture.</translation>
     </message>
     <message>
         <source>Account for every recipient of one campaign or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre compte de chaque destinataire d’une campagne ou de toutes.</translation>
     </message>
     <message>
         <source>Ends with 0 when every sum holds, with 1 when one does not, and with 2 when it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine avec 0 si toutes les sommes sont justes, avec 1 si l’une ne l’est pas, et avec 2 s’il n’a pas été possible de le savoir.</translation>
     </message>
     <message>
         <source>Run the sandbox server alone: it answers as Twilio does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter seulement le serveur du bac à sable : il répond comme Twilio.</translation>
     </message>
     <message>
         <source>Send a sample campaign on the sandbox and account for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une campagne d’exemple dans le bac à sable et rendre compte de chaque personne.</translation>
     </message>
     <message>
         <source>Let systemd run the engine from login on, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire exécuter le moteur par systemd dès l’ouverture de session, sans fenêtre.</translation>
     </message>
     <message>
         <source>Writes the unit outbound.service of the user, and enables and starts it where systemd runs. &apos;loginctl enable-linger&apos; lets it run from boot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit l’unité outbound.service de l’utilisateur, puis l’active et la démarre là où systemd fonctionne. « loginctl enable-linger » la fait fonctionner dès le démarrage de l’ordinateur.</translation>
     </message>
     <message>
         <source>Undo what &apos;service install&apos; did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render every page, light and dark, into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire ce qu’a fait « service install ».</translation>
     </message>
     <message>
         <source>Print the completions for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les complétions pour un shell.</translation>
     </message>
     <message>
         <source>Print the source of the manual page, for scdoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la source de la page de manuel, pour scdoc.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Run the engine without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le moteur sans fenêtre.</translation>
     </message>
     <message>
         <source>Keep the data in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les données dans DIR.</translation>
     </message>
     <message>
         <source>Send through the built-in sandbox: nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer par le bac à sable intégré : personne ne reçoit de SMS.</translation>
     </message>
     <message>
         <source>Let the API listen at port N (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire écouter l’API sur le port N (0 en choisit un).</translation>
     </message>
     <message>
         <source>Run without the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionner sans l’API.</translation>
     </message>
     <message>
         <source>The list to text; - is standard input. Needed; several are one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des destinataires ; - est l’entrée standard. Obligatoire ; si l’option est répétée, les listes forment une seule campagne.</translation>
     </message>
     <message>
         <source>The number to send from. Needed; given several times, they share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi. Obligatoire ; si l’option est répétée, les numéros se partagent le travail.</translation>
     </message>
     <message>
         <source>The message, such as &quot;Hi {{first_name}}&quot;. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message, par exemple &quot;Bonjour {{first_name}}&quot;. Obligatoire.</translation>
     </message>
     <message>
         <source>What the campaign is called (the list&apos;s name and the date).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la campagne (par défaut, celui de la liste et la date).</translation>
     </message>
     <message>
         <source>Text them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les SMS maintenant.</translation>
     </message>
     <message>
         <source>Text them at TIME, such as 2027-03-01T09:00:00Z or 2027-03-01T09:00:00+01:00; without a zone of its own it is read in that of --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les SMS à l’heure TIME, par exemple 2027-03-01T09:00:00Z ou 2027-03-01T09:00:00+01:00 ; sans fuseau propre, elle est lue dans celui de --zone.</translation>
     </message>
     <message>
         <source>The zone of --at, such as Europe/London (that of this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau de --at, par exemple Europe/London (par défaut, celui de cet ordinateur).</translation>
     </message>
     <message>
         <source>Who answers: an agent&apos;s id or name (the default one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond : l’identifiant ou le nom d’un agent (sans cette option, l’agent par défaut).</translation>
     </message>
     <message>
         <source>Make several campaigns of more than 10,000 people, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir plus de 10 000 personnes en plusieurs campagnes, toutes créées ou aucune.</translation>
     </message>
     <message>
         <source>Show what it would be and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que cela donnerait, sans rien enregistrer.</translation>
     </message>
     <message>
         <source>Stay and show how far it is until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester et montrer l’avancement de la campagne jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Don&apos;t ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas poser la question.</translation>
     </message>
     <message>
         <source>Write every recipient with its attempts to FILE; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque destinataire avec ses tentatives dans FILE ; - est la sortie standard.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans FILE plutôt que sur la sortie standard.</translation>
     </message>
     <message>
         <source>Message segments a second, from 0.01 to 1000. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments de message par seconde, de 0.01 à 1000. Obligatoire.</translation>
     </message>
     <message>
         <source>Why, for the list of opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif, pour la liste des désinscriptions.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s’appelle désormais.</translation>
     </message>
     <message>
         <source>What it is told before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions qu’il reçoit avant de répondre.</translation>
     </message>
     <message>
         <source>The country national numbers are read in (GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays selon lequel lire les numéros nationaux (GB par défaut).</translation>
     </message>
     <message>
         <source>The country national numbers are read in, such as GB (that of the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays selon lequel lire les numéros nationaux, par exemple GB (par défaut, celui des paramètres).</translation>
     </message>
     <message>
         <source>The list&apos;s encoding, such as UTF-8, UTF-16 LE, Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage de la liste, par exemple UTF-8, UTF-16 LE, Windows-1252.</translation>
     </message>
     <message>
         <source>What separates cells: a character, comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules : un caractère, comma, semicolon, tab ou pipe.</translation>
     </message>
     <message>
         <source>The first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes.</translation>
     </message>
     <message>
         <source>The first row is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est une personne.</translation>
     </message>
     <message>
         <source>Leave N rows out before that; blank ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer N lignes avant cette première ligne ; les lignes vides ne comptent pas.</translation>
     </message>
     <message>
         <source>The column to text, by its header or by its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des numéros auxquels envoyer, par son en-tête ou par son numéro à partir de 1.</translation>
     </message>
     <message>
         <source>The column to use where the first is empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne à utiliser là où la première est vide ou erronée.</translation>
     </message>
     <message>
         <source>Print only the cells as they stand, as a JSON array of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les cellules telles quelles, sous forme de tableau JSON de lignes.</translation>
     </message>
     <message>
         <source>Print JSON. Indexes of columns count from 0, rows as a spreadsheet numbers them. An issue&apos;s column is its header, or its number from 1 where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher du JSON. Les indices de colonnes commencent à 0, les lignes sont numérotées comme dans un tableur. La colonne d’un problème est donnée par son en-tête, ou par son numéro à partir de 1 si elle n’en a pas.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher du JSON.</translation>
     </message>
     <message>
         <source>Port of the sandbox (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du bac à sable (0 en choisit un).</translation>
     </message>
     <message>
         <source>Let the sandbox behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue and replies; the README explains them. The options below change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire agir le bac à sable comme l’indique le JSON de FILE. Ses clés sont seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue et replies ; le README les explique. Les options ci-dessous modifient ce qu’il indique.</translation>
     </message>
     <message>
         <source>Let the sandbox take MS milliseconds for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable met MS millisecondes pour chaque réponse.</translation>
     </message>
     <message>
         <source>Let the sandbox close the connection of every Nth message without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ferme la connexion d’un message sur N, sans l’accepter.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and close the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable accepte un message sur N, mais ferme la connexion sans répondre.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 500 without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable répond 500 à un message sur N, sans l’accepter.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and answer with 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable accepte un message sur N, mais répond 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable accepte un message sur N, mais ne répond jamais.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable répond 429 à un message sur N.</translation>
     </message>
     <message>
         <source>Let the sandbox list an accepted message S seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ne mentionne un message accepté que S secondes plus tard.</translation>
     </message>
     <message>
         <source>Let everything timed in the sandbox happen F times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui prend du temps dans le bac à sable se passe F fois plus vite.</translation>
     </message>
     <message>
         <source>Talk to URL instead of Twilio (https, or http on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>S’adresser à URL au lieu de Twilio (https, ou http sur cet ordinateur).</translation>
     </message>
     <message>
         <source>Give a request S seconds (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder S secondes à une requête (30 par défaut).</translation>
     </message>
     <message>
         <source>Take a message for not sent when Twilio doesn&apos;t list it S seconds after an unanswered request (the setting, 120).</source>
+        <translation>Considérer un message comme non envoyé si Twilio ne le mentionne pas S secondes après une requête restée sans réponse (par défaut, la valeur des paramètres : 120).</translation>
+    </message>
+    <message>
+        <source>Render every page in each of its states into DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,7 +1196,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>[y/N]</source>
-        <translation>[oui/NON]</translation>
+        <translation>[o/N]</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -1101,7 +1205,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>y yes</source>
         <comment>every answer that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>o oui ouais ouaip ok d&apos;accord d’accord</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1482,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Stopping: nothing more is handed over.</source>
@@ -1413,7 +1525,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 “%2”</source>
         <comment>id, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1933,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%1 manque pour %Ln personne ; l’emplacement reste vide.</numerusform>
             <numerusform>%1 manque pour %Ln personnes ; l’emplacement reste vide.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an amount to another</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,37 +2609,37 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s), %1 at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment, %1 à cette cadence</numerusform>
+            <numerusform>%Ln segments, %1 à cette cadence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{{%1}}, for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{{%1}}, pour %Ln personne</numerusform>
+            <numerusform>{{%1}}, pour %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer un SMS maintenant à %Ln personne ?</numerusform>
+            <numerusform>Envoyer un SMS maintenant à %Ln personnes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) at %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer un SMS le %1 à %Ln personne ?</numerusform>
+            <numerusform>Envoyer un SMS le %1 à %Ln personnes ?</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,7 +2893,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2982,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>This number is not one of your account&apos;s numbers.</source>
         <translation>Ce numéro n’est pas l’un des numéros de votre compte.</translation>
     </message>
+    <message>
+        <source>Opted out by replying STOP</source>
+        <translation>Désinscription par réponse STOP</translation>
+    </message>
 </context>
 <context>
     <name>StoreAccess</name>
@@ -2936,6 +3060,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Known to have failed later</source>
         <translation>Échec appris par la suite</translation>
+    </message>
+    <message>
+        <source>Replied, asking for no more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,179 +3200,179 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Twilio n’est pas actif. Consultez la console Twilio.</translation>
     </message>
     <message>
         <source>A trial account can&apos;t do this. Upgrade it in the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’essai ne le permet pas. Passez à un compte payant dans la console Twilio.</translation>
     </message>
     <message>
         <source>Twilio did not accept the credentials. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’a pas accepté les identifiants. Connectez de nouveau le compte.</translation>
     </message>
     <message>
         <source>Twilio denied access. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a refusé l’accès. Consultez la console Twilio.</translation>
     </message>
     <message>
         <source>Twilio&apos;s test credentials can&apos;t do this. Connect with live ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de test de Twilio ne le permettent pas. Connectez le compte avec ses identifiants réels.</translation>
     </message>
     <message>
         <source>Twilio forbids this account to send. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio interdit à ce compte d’envoyer. Consultez la console Twilio.</translation>
     </message>
     <message>
         <source>Twilio does not know this account. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne connaît pas ce compte. Connectez de nouveau le compte.</translation>
     </message>
     <message>
         <source>Not a valid phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone non valide</translation>
     </message>
     <message>
         <source>The sending number is not valid. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi n’est pas valide. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>The recipient is the sending number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire est le numéro d’envoi lui-même</translation>
     </message>
     <message>
         <source>Texting this country is switched off in Twilio&apos;s Geo Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de SMS vers ce pays est désactivé dans les Geo Permissions de Twilio</translation>
     </message>
     <message>
         <source>The sending number can&apos;t send text messages. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi ne peut pas envoyer de SMS. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>The message is empty for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est vide pour cette personne</translation>
     </message>
     <message>
         <source>There is no sending number. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro d’envoi. Choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro de téléphone</translation>
     </message>
     <message>
         <source>The sending number is not on this account or can&apos;t send texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi n’appartient pas à ce compte ou ne peut pas envoyer de SMS.</translation>
     </message>
     <message>
         <source>A trial account can only send from its own Twilio number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’essai ne peut envoyer que depuis son propre numéro Twilio.</translation>
     </message>
     <message>
         <source>A trial account can only text numbers it has verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’essai ne peut envoyer des SMS qu’aux numéros qu’il a vérifiés</translation>
     </message>
     <message>
         <source>The status callback address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de rappel des états (status callback) n’est pas valide.</translation>
     </message>
     <message>
         <source>Opted out by replying STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Désinscription par réponse STOP</translation>
     </message>
     <message>
         <source>This number can&apos;t be reached from the sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est injoignable depuis le numéro d’envoi</translation>
     </message>
     <message>
         <source>Not a mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un numéro de mobile</translation>
     </message>
     <message>
         <source>The sending number matches more than one of the account&apos;s senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi correspond à plusieurs numéros d’envoi du compte.</translation>
     </message>
     <message>
         <source>The message is longer than 1,600 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message dépasse 1 600 caractères</translation>
     </message>
     <message>
         <source>A landline, which can&apos;t receive texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe, qui ne peut pas recevoir de SMS</translation>
     </message>
     <message>
         <source>The sending number is not on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’envoi n’appartient pas à ce compte.</translation>
     </message>
     <message>
         <source>The messaging service has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de messagerie n’a pas de numéro d’envoi.</translation>
     </message>
     <message>
         <source>The messaging service does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de messagerie n’existe pas.</translation>
     </message>
     <message>
         <source>The sender&apos;s queue at Twilio was full</source>
-        <translation type="unfinished"></translation>
+        <translation>La file du numéro d’envoi chez Twilio était pleine</translation>
     </message>
     <message>
         <source>The Twilio account is suspended. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Twilio est suspendu. Consultez la console Twilio.</translation>
     </message>
     <message>
         <source>Phone off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone éteint ou injoignable</translation>
     </message>
     <message>
         <source>The message was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été bloqué</translation>
     </message>
     <message>
         <source>Unknown handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>A landline or a carrier that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe ou un opérateur injoignable</translation>
     </message>
     <message>
         <source>The carrier filtered the message</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur a filtré le message</translation>
     </message>
     <message>
         <source>The carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur n’a donné aucun motif</translation>
     </message>
     <message>
         <source>The carrier&apos;s network was congested</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de l’opérateur était saturé</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite quotidienne du numéro d’envoi est épuisée.</translation>
     </message>
     <message>
         <source>The toll-free number is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro gratuit n’est pas encore vérifié.</translation>
     </message>
     <message>
         <source>US carriers ask for A2P 10DLC registration of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérateurs des États-Unis exigent l’enregistrement A2P 10DLC de ce numéro.</translation>
     </message>
     <message>
         <source>The A2P 10DLC registration of this number is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement A2P 10DLC de ce numéro n’est pas terminé.</translation>
     </message>
     <message>
         <source>It could not be delivered in time and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être remis à temps et a expiré</translation>
     </message>
     <message>
         <source>Twilio asks for a messaging service to schedule messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio exige un service de messagerie pour programmer des messages.</translation>
     </message>
     <message>
         <source>The account&apos;s daily limit of messages is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite quotidienne de messages du compte est atteinte.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3811,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>“%1” may still send. Cancel it first.</source>
         <translation>« %1 » peut encore envoyer. Annulez-la d’abord.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignDelegate</name>
@@ -3752,10 +3891,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>people</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3973,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1, late</source>
         <translation>%1, en retard</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNews</name>
@@ -3848,6 +3999,20 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 is paused</source>
         <translation>%1 est suspendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4091,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%Ln personne a été désinscrite. Elle ne recevra plus jamais de SMS.</numerusform>
             <numerusform>%Ln personnes ont été désinscrites. Elles ne recevront plus jamais de SMS.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This campaign can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4348,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>%Ln campagnes supprimées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaigns can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsTable</name>
@@ -4215,6 +4392,31 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Cancel campaign</source>
         <translation>Annuler la campagne</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CauseRow</name>
@@ -4240,9 +4442,9 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Why %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cause de %Ln échec</numerusform>
+            <numerusform>Causes des %Ln échecs</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,7 +4955,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Share in percent</source>
-        <translation>Part en pour cent</translation>
+        <translation>Part en pourcentage</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5199,12 +5401,36 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5586,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1” was removed.</source>
         <translation>« %1 » a été retiré.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5659,9 +5881,9 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln numéro</numerusform>
+            <numerusform>%1 sur %Ln numéros</numerusform>
         </translation>
     </message>
 </context>
@@ -5818,6 +6040,10 @@ ou une plage de cellules avec ses en-têtes</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7170,56 @@ ou une plage de cellules avec ses en-têtes</translation>
         <comment>United Kingdom: 1,204 people</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox charges nothing; its prices are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today’s prices of Twilio. Carriers may charge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Costs: about $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::SendBar</name>
@@ -7239,16 +7515,16 @@ ou une plage de cellules avec ses en-têtes</translation>
     <message numerus="yes">
         <source>messages</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next scheduled, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochaine programmée, %Ln personne</numerusform>
+            <numerusform>Prochaine programmée, %Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -7307,16 +7583,21 @@ ou une plage de cellules avec ses en-têtes</translation>
 <context>
     <name>outbound::WallTimeEdit</name>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7613,10 @@ ou une plage de cellules avec ses en-têtes</translation>
     <message>
         <source>Or drop a CSV anywhere in this window, or open one with</source>
         <translation>Ou déposez un CSV n’importe où dans cette fenêtre, ou ouvrez-en un avec</translation>
+    </message>
+    <message>
+        <source>A campaign needs a number to send from: pick a way in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

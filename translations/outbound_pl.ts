@@ -338,22 +338,22 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) of %1 again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłać ponownie do %Ln osoby w kampanii %1?</numerusform>
+            <numerusform>Wysłać ponownie do %Ln osób w kampanii %1?</numerusform>
+            <numerusform>Wysłać ponownie do %Ln osób w kampanii %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %1 for good? %Ln person(s) are not texted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do %Ln osoby jeszcze nie wysłano SMS-a. Anulować %1 na stałe?</numerusform>
+            <numerusform>Do %Ln osób jeszcze nie wysłano SMS-a. Anulować %1 na stałe?</numerusform>
+            <numerusform>Do %Ln osób jeszcze nie wysłano SMS-a. Anulować %1 na stałe?</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +507,21 @@
     <message>
         <source>Choose a time to come.</source>
         <translation>Proszę wybrać czas w przyszłości.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>$52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>$50.10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cost %1</source>
+        <comment>about $52.40</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,20 +728,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outbound --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command of outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can be given once. See %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mps takes message segments a second, from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to change: --name, --prompt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes what the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTable</name>
     <message>
         <source>Open the window, or with --headless run the engine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno albo, z --headless, uruchamia silnik bez okna.</translation>
     </message>
     <message>
         <source>Without a window the engine says where its data lie, where its API listens and what becomes of each campaign, a line each. SIGTERM and SIGINT end it: nothing more is handed over, what is known is stored, and the next start goes on exactly there. SIGHUP lets it read its settings again.
 
 One engine runs on a data folder. The commands work whether or not one does: where one runs they are asked of it, else they change the data themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna silnik podaje, gdzie są jego dane, gdzie nasłuchuje jego API i co się dzieje z każdą kampanią, po jednym wierszu. SIGTERM i SIGINT kończą jego pracę: nic więcej nie jest przekazywane, wszystko, co wiadomo, jest zapisane, a po następnym uruchomieniu rusza dalej dokładnie od tego miejsca. Po SIGHUP ponownie odczytuje swoje ustawienia.
+
+Na jednym folderze danych działa jeden silnik. Polecenia działają niezależnie od tego, czy jest uruchomiony: jeśli tak, wykonuje je silnik, a jeśli nie, same zmieniają dane.</translation>
     </message>
     <message>
         <source>Text a list, now or at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła SMS-y do osób z listy, teraz lub w podanym terminie.</translation>
     </message>
     <message>
         <source>Shows how the list was judged, what the texts take and when they will be out, asks, and makes a campaign of it. Either --now or --at is needed: texting is never what happens by default. Where nobody can be asked, as in a pipe, --yes is needed as well.
@@ -734,366 +830,374 @@ One engine runs on a data folder. The commands work whether or not one does: whe
 Where an engine runs, it sends the campaign. Where none does, the campaign is stored and is sent as soon as one runs; with --wait this process is the engine until the campaign has ended. Ctrl+C ends the waiting, never the campaign: an engine that runs goes on with it, else the next one does.
 
 A placeholder that no column of the list fills stays empty in every text; it is named beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, jak oceniono listę, ile segmentów zajmą SMS-y i kiedy wszystkie będą wysłane, pyta o zgodę i tworzy z tego kampanię. Trzeba podać --now albo --at: SMS-y nigdy nie są wysyłane domyślnie. Tam, gdzie nie ma kogo zapytać, na przykład w potoku, trzeba też podać --yes.
+
+Jeśli działa silnik, to on wysyła kampanię. Jeśli nie, kampania zostaje zapisana i ruszy, gdy tylko jakiś silnik się uruchomi; z --wait silnikiem jest ten proces, dopóki kampania się nie zakończy. Ctrl+C kończy oczekiwanie, nigdy kampanię: działający silnik prowadzi ją dalej, a jeśli żaden nie działa, zrobi to następny.
+
+Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym SMS-ie; program wymienia ją przed wysyłką.</translation>
     </message>
     <message>
         <source>List the campaigns with their counts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla listę kampanii z liczbami wiadomości, od najnowszej.</translation>
     </message>
     <message>
         <source>Show a campaign in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie informacje o kampanii.</translation>
     </message>
     <message>
         <source>CAMPAIGN is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPAIGN to identyfikator, jego początek lub nazwa.</translation>
     </message>
     <message>
         <source>Send a draft or scheduled campaign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła teraz kampanię, która jest szkicem lub jest zaplanowana.</translation>
     </message>
     <message>
         <source>Hand nothing more of a campaign over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymuje kampanię: nic więcej z niej nie jest przekazywane.</translation>
     </message>
     <message>
         <source>Let a paused campaign go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawia wstrzymaną kampanię.</translation>
     </message>
     <message>
         <source>End a campaign for good; what was handed over is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluje kampanię na stałe; tego, co przekazano, nie można cofnąć.</translation>
     </message>
     <message>
         <source>Text those again whom a campaign certainly did not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła ponownie do osób, do których kampania na pewno nie dotarła.</translation>
     </message>
     <message>
         <source>Write everybody of a campaign with what became of them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje w formacie CSV wszystkie osoby z kampanii i wynik wysyłki do każdej z nich.</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórki, które arkusz kalkulacyjny wykonałby jako formułę, dostają na początku apostrof.</translation>
     </message>
     <message>
         <source>List the numbers campaigns can be sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla listę numerów, z których można wysyłać kampanie.</translation>
     </message>
     <message>
         <source>Ask the account for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobiera z konta jego numery.</translation>
     </message>
     <message>
         <source>Set the pace of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia tempo numeru.</translation>
     </message>
     <message>
         <source>Make a key for the API and print it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy klucz API i wyświetla go, tylko ten jeden raz.</translation>
     </message>
     <message>
         <source>It is printed as KEY_ID:KEY_SECRET and goes into the header &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Only a hash of the secret is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest wyświetlany jako KEY_ID:KEY_SECRET i trafia do nagłówka &apos;Authorization: Bearer KEY_ID:KEY_SECRET&apos;. Przechowywany jest tylko skrót sekretu.</translation>
     </message>
     <message>
         <source>List the keys of the API and when they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla listę kluczy API i czas ich ostatniego użycia.</translation>
     </message>
     <message>
         <source>Let a key open the API no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnia klucz: nie daje on już dostępu do API.</translation>
     </message>
     <message>
         <source>List who must not be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla listę numerów, na które nie wolno wysyłać.</translation>
     </message>
     <message>
         <source>Text these numbers no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuje te numery z SMS-ów: nic więcej nie będzie na nie wysyłane.</translation>
     </message>
     <message>
         <source>Let a number be texted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala znów wysyłać SMS-y na numer.</translation>
     </message>
     <message>
         <source>Text nobody on a list any more; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuje z SMS-ów wszystkie numery z listy; - to standardowe wejście.</translation>
     </message>
     <message>
         <source>Write who must not be texted as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje w formacie CSV numery, na które nie wolno wysyłać.</translation>
     </message>
     <message>
         <source>List the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla listę agentów.</translation>
     </message>
     <message>
         <source>Make an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy agenta.</translation>
     </message>
     <message>
         <source>Give an agent another name or prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia nazwę lub prompt agenta.</translation>
     </message>
     <message>
         <source>AGENT is an id, the beginning of one, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENT to identyfikator, jego początek lub nazwa.</translation>
     </message>
     <message>
         <source>Make an agent the one of new campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia agenta jako domyślnego dla nowych kampanii.</translation>
     </message>
     <message>
         <source>Judge a list as the window does, with the opt-outs of the data folder; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenia listę tak jak okno, z uwzględnieniem wypisanych numerów z folderu danych; - to standardowe wejście.</translation>
     </message>
     <message>
         <source>Count the segments of texts, JSON strings one a line, as Twilio bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy segmenty SMS-ów, podanych jako ciągi JSON po jednym w wierszu, tak jak rozlicza je Twilio.</translation>
     </message>
     <message>
         <source>Account for every recipient of one campaign or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlicza każdego odbiorcę jednej kampanii lub wszystkich kampanii.</translation>
     </message>
     <message>
         <source>Ends with 0 when every sum holds, with 1 when one does not, and with 2 when it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się kodem 0, gdy każda suma się zgadza, kodem 1, gdy któraś się nie zgadza, a kodem 2, gdy nie udało się tego ustalić.</translation>
     </message>
     <message>
         <source>Run the sandbox server alone: it answers as Twilio does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia sam serwer trybu testowego: odpowiada tak jak Twilio.</translation>
     </message>
     <message>
         <source>Send a sample campaign on the sandbox and account for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła przykładową kampanię w trybie testowym i rozlicza każdą osobę.</translation>
     </message>
     <message>
         <source>Let systemd run the engine from login on, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawia, że systemd uruchamia silnik po zalogowaniu, bez okna.</translation>
     </message>
     <message>
         <source>Writes the unit outbound.service of the user, and enables and starts it where systemd runs. &apos;loginctl enable-linger&apos; lets it run from boot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje jednostkę użytkownika outbound.service, a tam, gdzie działa systemd, włącza ją i uruchamia. &apos;loginctl enable-linger&apos; pozwala jej działać od startu systemu.</translation>
     </message>
     <message>
         <source>Undo what &apos;service install&apos; did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render every page, light and dark, into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa to, co zrobiło &apos;service install&apos;.</translation>
     </message>
     <message>
         <source>Print the completions for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla reguły uzupełniania poleceń dla powłoki.</translation>
     </message>
     <message>
         <source>Print the source of the manual page, for scdoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla źródło strony podręcznika, dla scdoc.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tę pomoc.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla wersję.</translation>
     </message>
     <message>
         <source>Run the engine without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia silnik bez okna.</translation>
     </message>
     <message>
         <source>Keep the data in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje dane w DIR.</translation>
     </message>
     <message>
         <source>Send through the built-in sandbox: nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła we wbudowanym trybie testowym: nikt nie dostaje SMS-a.</translation>
     </message>
     <message>
         <source>Let the API listen at port N (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>API nasłuchuje na porcie N (0 wybiera port automatycznie).</translation>
     </message>
     <message>
         <source>Run without the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa bez API.</translation>
     </message>
     <message>
         <source>The list to text; - is standard input. Needed; several are one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, do której mają trafić SMS-y; - to standardowe wejście. Wymagane; kilka list to jedna kampania.</translation>
     </message>
     <message>
         <source>The number to send from. Needed; given several times, they share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nadawcy. Wymagane; jeśli podano kilka, dzielą się pracą.</translation>
     </message>
     <message>
         <source>The message, such as &quot;Hi {{first_name}}&quot;. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość, na przykład &quot;Witaj {{first_name}}&quot;. Wymagane.</translation>
     </message>
     <message>
         <source>What the campaign is called (the list&apos;s name and the date).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kampanii (domyślnie nazwa listy i data).</translation>
     </message>
     <message>
         <source>Text them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła SMS-y teraz.</translation>
     </message>
     <message>
         <source>Text them at TIME, such as 2027-03-01T09:00:00Z or 2027-03-01T09:00:00+01:00; without a zone of its own it is read in that of --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła SMS-y w terminie TIME, na przykład 2027-03-01T09:00:00Z lub 2027-03-01T09:00:00+01:00; bez własnej strefy jest odczytywany w strefie z --zone.</translation>
     </message>
     <message>
         <source>The zone of --at, such as Europe/London (that of this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa dla --at, na przykład Europe/London (domyślnie strefa tego komputera).</translation>
     </message>
     <message>
         <source>Who answers: an agent&apos;s id or name (the default one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto obsługuje odpowiedzi: identyfikator lub nazwa agenta (gdy nie podano, agent domyślny).</translation>
     </message>
     <message>
         <source>Make several campaigns of more than 10,000 people, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ponad 10 000 osób tworzy kilka kampanii, wszystkie albo żadną.</translation>
     </message>
     <message>
         <source>Show what it would be and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co by powstało, i niczego nie zapisuje.</translation>
     </message>
     <message>
         <source>Stay and show how far it is until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka i pokazuje postęp, dopóki kampania się nie zakończy.</translation>
     </message>
     <message>
         <source>Don&apos;t ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pyta o zgodę.</translation>
     </message>
     <message>
         <source>Write every recipient with its attempts to FILE; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje każdego odbiorcę wraz z próbami w pliku FILE; - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje w pliku FILE zamiast na standardowe wyjście.</translation>
     </message>
     <message>
         <source>Message segments a second, from 0.01 to 1000. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenty wiadomości na sekundę, od 0.01 do 1000. Wymagane.</translation>
     </message>
     <message>
         <source>Why, for the list of opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, na listę wypisanych numerów.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa od tej pory.</translation>
     </message>
     <message>
         <source>What it is told before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcje, które agent dostaje, zanim odpowie.</translation>
     </message>
     <message>
         <source>The country national numbers are read in (GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj, według którego odczytywane są numery krajowe (domyślnie GB).</translation>
     </message>
     <message>
         <source>The country national numbers are read in, such as GB (that of the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj, według którego odczytywane są numery krajowe, na przykład GB (domyślnie z ustawień).</translation>
     </message>
     <message>
         <source>The list&apos;s encoding, such as UTF-8, UTF-16 LE, Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie listy, na przykład UTF-8, UTF-16 LE, Windows-1252.</translation>
     </message>
     <message>
         <source>What separates cells: a character, comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oddziela komórki: jeden znak albo słowo comma, semicolon, tab lub pipe.</translation>
     </message>
     <message>
         <source>The first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz zawiera nazwy kolumn.</translation>
     </message>
     <message>
         <source>The first row is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz to osoba.</translation>
     </message>
     <message>
         <source>Leave N rows out before that; blank ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomija przed nim N wierszy; puste się nie liczą.</translation>
     </message>
     <message>
         <source>The column to text, by its header or by its number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna z numerami do wysyłki, wskazana nagłówkiem lub numerem od 1.</translation>
     </message>
     <message>
         <source>The column to use where the first is empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna używana tam, gdzie pierwsza jest pusta lub błędna.</translation>
     </message>
     <message>
         <source>Print only the cells as they stand, as a JSON array of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tylko komórki bez zmian, jako tablicę JSON z wierszami.</translation>
     </message>
     <message>
         <source>Print JSON. Indexes of columns count from 0, rows as a spreadsheet numbers them. An issue&apos;s column is its header, or its number from 1 where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla JSON. Indeksy kolumn liczą się od 0, wiersze tak, jak numeruje je arkusz kalkulacyjny. Kolumnę w uwadze (issue) wskazuje jej nagłówek albo, gdy go nie ma, jej numer od 1.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla JSON.</translation>
     </message>
     <message>
         <source>Port of the sandbox (0 picks one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port trybu testowego (0 wybiera port automatycznie).</translation>
     </message>
     <message>
         <source>Let the sandbox behave as the JSON in FILE says. Its keys are seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue and replies; the README explains them. The options below change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb testowy zachowuje się tak, jak opisuje JSON w pliku FILE. Jego klucze to seed, speed, latency_ms, jitter_ms, list_lag_s, faults, delivery, queue i replies; objaśnia je README. Poniższe opcje zmieniają to, co w nim zapisano.</translation>
     </message>
     <message>
         <source>Let the sandbox take MS milliseconds for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każdą odpowiedź tryb testowy potrzebuje MS milisekund.</translation>
     </message>
     <message>
         <source>Let the sandbox close the connection of every Nth message without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co N-tej wiadomości tryb testowy nie przyjmuje i zamyka połączenie.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and close the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co N-tą wiadomość tryb testowy przyjmuje i zamyka połączenie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 500 without accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co N-tej wiadomości tryb testowy nie przyjmuje i odpowiada na nią 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and answer with 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co N-tą wiadomość tryb testowy przyjmuje i odpowiada na nią 500.</translation>
     </message>
     <message>
         <source>Let the sandbox accept every Nth message and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co N-tą wiadomość tryb testowy przyjmuje i nigdy na nią nie odpowiada.</translation>
     </message>
     <message>
         <source>Let the sandbox answer every Nth message with 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co N-tą wiadomość tryb testowy odpowiada 429.</translation>
     </message>
     <message>
         <source>Let the sandbox list an accepted message S seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjętą wiadomość tryb testowy umieszcza na liście S sekund później.</translation>
     </message>
     <message>
         <source>Let everything timed in the sandbox happen F times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co w trybie testowym zależy od czasu, dzieje się F razy szybciej.</translation>
     </message>
     <message>
         <source>Talk to URL instead of Twilio (https, or http on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy się z URL zamiast z Twilio (https albo http na tym komputerze).</translation>
     </message>
     <message>
         <source>Give a request S seconds (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każde żądanie przeznacza S sekund (domyślnie 30).</translation>
     </message>
     <message>
         <source>Take a message for not sent when Twilio doesn&apos;t list it S seconds after an unanswered request (the setting, 120).</source>
+        <translation>Uznaje wiadomość za niewysłaną, jeśli S sekund po żądaniu bez odpowiedzi nie ma jej na liście Twilio (domyślnie z ustawień, 120).</translation>
+    </message>
+    <message>
+        <source>Render every page in each of its states into DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,7 +1218,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>y yes</source>
         <comment>every answer that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>t tak owszem zgoda</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1500,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Stopping: nothing more is handed over.</source>
@@ -1431,7 +1543,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 “%2”</source>
         <comment>id, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2”</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1955,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>U %Ln osób brak wartości %1; to miejsce pozostanie puste.</numerusform>
             <numerusform>U %Ln osób brak wartości %1; to miejsce pozostanie puste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an amount to another</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2513,42 +2633,42 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba</numerusform>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s), %1 at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment, przy tym tempie: %1</numerusform>
+            <numerusform>%Ln segmenty, przy tym tempie: %1</numerusform>
+            <numerusform>%Ln segmentów, przy tym tempie: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{{%1}}, for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{{%1}}, u %Ln osoby</numerusform>
+            <numerusform>{{%1}}, u %Ln osób</numerusform>
+            <numerusform>{{%1}}, u %Ln osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłać teraz SMS-a do %Ln osoby?</numerusform>
+            <numerusform>Wysłać teraz SMS-y do %Ln osób?</numerusform>
+            <numerusform>Wysłać teraz SMS-y do %Ln osób?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text %Ln person(s) at %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłać SMS-a do %Ln osoby w terminie %1?</numerusform>
+            <numerusform>Wysłać SMS-y do %Ln osób w terminie %1?</numerusform>
+            <numerusform>Wysłać SMS-y do %Ln osób w terminie %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,7 +2922,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2981,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>There is nobody to try again: whoever is left either may have got the text or opted out.</source>
-        <translation>Nie ma do kogo ponowić: wszyscy pozostali mogli już dostać SMS-a albo są wypisani.</translation>
+        <translation>Nie ma do kogo ponowić wysyłki: wszyscy pozostali mogli już dostać SMS-a albo są wypisani.</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -2890,6 +3010,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>This number is not one of your account&apos;s numbers.</source>
         <translation>Ten numer nie należy do numerów tego konta.</translation>
+    </message>
+    <message>
+        <source>Opted out by replying STOP</source>
+        <translation>Numer wypisany odpowiedzią STOP</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3048,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>In doubt: no answer came. Twilio is asked before anything else is sent.</source>
-        <translation>Niepewne: nie nadeszła odpowiedź. Zanim cokolwiek jeszcze zostanie wysłane, pytane jest Twilio.</translation>
+        <translation>Niepewne: nie nadeszła odpowiedź. Outbound sprawdzi to w Twilio, zanim wyśle cokolwiek więcej.</translation>
     </message>
     <message>
         <source>On its way, no answer yet</source>
@@ -2965,6 +3089,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>Known to have failed later</source>
         <translation>Później okazało się nieudane</translation>
+    </message>
+    <message>
+        <source>Replied, asking for no more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,179 +3230,179 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto Twilio jest nieaktywne. Proszę zajrzeć do konsoli Twilio.</translation>
     </message>
     <message>
         <source>A trial account can&apos;t do this. Upgrade it in the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto próbne na to nie pozwala. W konsoli Twilio trzeba przejść na konto płatne.</translation>
     </message>
     <message>
         <source>Twilio did not accept the credentials. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio nie przyjęło danych logowania. Proszę połączyć konto ponownie.</translation>
     </message>
     <message>
         <source>Twilio denied access. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio odmówiło dostępu. Proszę zajrzeć do konsoli Twilio.</translation>
     </message>
     <message>
         <source>Twilio&apos;s test credentials can&apos;t do this. Connect with live ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowe dane logowania Twilio na to nie pozwalają. Proszę połączyć konto, podając dane produkcyjne („Live”).</translation>
     </message>
     <message>
         <source>Twilio forbids this account to send. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio zabrania temu kontu wysyłać. Proszę zajrzeć do konsoli Twilio.</translation>
     </message>
     <message>
         <source>Twilio does not know this account. Connect the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio nie zna tego konta. Proszę połączyć konto ponownie.</translation>
     </message>
     <message>
         <source>Not a valid phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprawidłowy numer telefonu</translation>
     </message>
     <message>
         <source>The sending number is not valid. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nadawcy jest nieprawidłowy. Proszę wybrać inny numer.</translation>
     </message>
     <message>
         <source>The recipient is the sending number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer odbiorcy jest numerem nadawcy</translation>
     </message>
     <message>
         <source>Texting this country is switched off in Twilio&apos;s Geo Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka SMS-ów do tego kraju jest wyłączona w Geo Permissions Twilio</translation>
     </message>
     <message>
         <source>The sending number can&apos;t send text messages. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nadawcy nie może wysyłać SMS-ów. Proszę wybrać inny numer.</translation>
     </message>
     <message>
         <source>The message is empty for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tej osoby wiadomość jest pusta</translation>
     </message>
     <message>
         <source>There is no sending number. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma numeru nadawcy. Proszę go wybrać.</translation>
     </message>
     <message>
         <source>There is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma numeru telefonu</translation>
     </message>
     <message>
         <source>The sending number is not on this account or can&apos;t send texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeru nadawcy nie ma na tym koncie lub nie może on wysyłać SMS-ów.</translation>
     </message>
     <message>
         <source>A trial account can only send from its own Twilio number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto próbne może wysyłać tylko z własnego numeru Twilio.</translation>
     </message>
     <message>
         <source>A trial account can only text numbers it has verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto próbne może wysyłać SMS-y tylko na numery, które na nim zweryfikowano</translation>
     </message>
     <message>
         <source>The status callback address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zwrotny dla stanu wiadomości (status callback) jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Opted out by replying STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer wypisany odpowiedzią STOP</translation>
     </message>
     <message>
         <source>This number can&apos;t be reached from the sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>Z numeru nadawcy nie można wysyłać na ten numer</translation>
     </message>
     <message>
         <source>Not a mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie numer komórkowy</translation>
     </message>
     <message>
         <source>The sending number matches more than one of the account&apos;s senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nadawcy pasuje do więcej niż jednego nadawcy na tym koncie.</translation>
     </message>
     <message>
         <source>The message is longer than 1,600 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość ma ponad 1600 znaków</translation>
     </message>
     <message>
         <source>A landline, which can&apos;t receive texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer stacjonarny, który nie może odbierać SMS-ów</translation>
     </message>
     <message>
         <source>The sending number is not on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeru nadawcy nie ma na tym koncie.</translation>
     </message>
     <message>
         <source>The messaging service has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa Messaging Service nie ma nadawcy.</translation>
     </message>
     <message>
         <source>The messaging service does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa Messaging Service nie istnieje.</translation>
     </message>
     <message>
         <source>The sender&apos;s queue at Twilio was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka nadawcy w Twilio była pełna</translation>
     </message>
     <message>
         <source>The Twilio account is suspended. Look into the Twilio console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto Twilio jest zawieszone. Proszę zajrzeć do konsoli Twilio.</translation>
     </message>
     <message>
         <source>Phone off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon wyłączony lub poza zasięgiem</translation>
     </message>
     <message>
         <source>The message was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość została zablokowana</translation>
     </message>
     <message>
         <source>Unknown handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany telefon odbiorcy</translation>
     </message>
     <message>
         <source>A landline or a carrier that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer stacjonarny lub nieosiągalny operator</translation>
     </message>
     <message>
         <source>The carrier filtered the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator odfiltrował wiadomość</translation>
     </message>
     <message>
         <source>The carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator nie podał powodu</translation>
     </message>
     <message>
         <source>The carrier&apos;s network was congested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć operatora była przeciążona</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienny limit nadawcy jest wyczerpany.</translation>
     </message>
     <message>
         <source>The toll-free number is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer bezpłatny nie jest jeszcze zweryfikowany.</translation>
     </message>
     <message>
         <source>US carriers ask for A2P 10DLC registration of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorzy w USA wymagają rejestracji A2P 10DLC tego numeru.</translation>
     </message>
     <message>
         <source>The A2P 10DLC registration of this number is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestracja A2P 10DLC tego numeru nie jest zakończona.</translation>
     </message>
     <message>
         <source>It could not be delivered in time and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się dostarczyć na czas i wiadomość wygasła</translation>
     </message>
     <message>
         <source>Twilio asks for a messaging service to schedule messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do planowania wiadomości Twilio wymaga usługi Messaging Service.</translation>
     </message>
     <message>
         <source>The account&apos;s daily limit of messages is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągnięto dzienny limit wiadomości na tym koncie.</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3634,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Let other programs on this computer use the API</source>
-        <translation>Zezwalaj innym programom na tym komputerze używać API</translation>
+        <translation>Zezwalaj innym programom na tym komputerze na używanie API</translation>
     </message>
     <message>
         <source>This window itself reaches the engine in the background by it.</source>
@@ -3711,6 +3843,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>“%1” may still send. Cancel it first.</source>
         <translation>Kampania „%1” może jeszcze wysyłać. Najpierw trzeba ją anulować.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignDelegate</name>
@@ -3784,11 +3924,15 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>people</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>osoba</numerusform>
+            <numerusform>osoby</numerusform>
+            <numerusform>osób</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4007,15 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>%1, late</source>
         <translation>%1, z opóźnieniem</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignNews</name>
@@ -3881,6 +4034,22 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1 is paused</source>
         <translation>Wstrzymano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First replies to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people replied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4133,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>Wypisano %Ln osoby. Nigdy więcej nie dostaną SMS-a.</numerusform>
             <numerusform>Wypisano %Ln osób. Nigdy więcej nie dostaną SMS-a.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This campaign can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4395,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
             <numerusform>Usunięto %Ln kampanii.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaigns can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>outbound::CampaignsTable</name>
@@ -4260,6 +4441,34 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Cancel campaign</source>
         <translation>Anuluj kampanię</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj je</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbound::CauseRow</name>
@@ -4285,10 +4494,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Why %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyczyna niepowodzenia (%Ln)</numerusform>
+            <numerusform>Przyczyny niepowodzeń (%Ln)</numerusform>
+            <numerusform>Przyczyny niepowodzeń (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -5257,12 +5466,36 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
     </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5653,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>“%1” was removed.</source>
         <translation>Usunięto „%1”.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5955,10 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln numeru</numerusform>
+            <numerusform>%1 z %Ln numerów</numerusform>
+            <numerusform>%1 z %Ln numerów</numerusform>
         </translation>
     </message>
 </context>
@@ -5888,6 +6117,10 @@ albo zakres komórek z nagłówkami</translation>
     <message>
         <source>People</source>
         <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6550,7 @@ albo zakres komórek z nagłówkami</translation>
     </message>
     <message>
         <source>In doubt, asking Twilio</source>
-        <translation>Niepewne, pytane jest Twilio</translation>
+        <translation>Niepewne, sprawdzane w Twilio</translation>
     </message>
     <message>
         <source>Never sent</source>
@@ -7045,6 +7278,56 @@ albo zakres komórek z nagłówkami</translation>
         <comment>United Kingdom: 1,204 people</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox charges nothing; its prices are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today’s prices of Twilio. Carriers may charge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Costs: about $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbound::SendBar</name>
@@ -7342,18 +7625,18 @@ albo zakres komórek z nagłówkami</translation>
     <message numerus="yes">
         <source>messages</source>
         <comment>beside their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiadomość</numerusform>
+            <numerusform>wiadomości</numerusform>
+            <numerusform>wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next scheduled, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najbliższa zaplanowana, %Ln osoba</numerusform>
+            <numerusform>Najbliższa zaplanowana, %Ln osoby</numerusform>
+            <numerusform>Najbliższa zaplanowana, %Ln osób</numerusform>
         </translation>
     </message>
 </context>
@@ -7412,16 +7695,21 @@ albo zakres komórek z nagłówkami</translation>
 <context>
     <name>outbound::WallTimeEdit</name>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7725,10 @@ albo zakres komórek z nagłówkami</translation>
     <message>
         <source>Or drop a CSV anywhere in this window, or open one with</source>
         <translation>Można też upuścić plik CSV w dowolnym miejscu tego okna albo otworzyć go skrótem</translation>
+    </message>
+    <message>
+        <source>A campaign needs a number to send from: pick a way in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
