@@ -547,17 +547,17 @@
     <message>
         <source>about %1</source>
         <comment>$52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>$50.10</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>would cost %1</source>
         <comment>about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت ستكلّف %1</translation>
     </message>
 </context>
 <context>
@@ -770,79 +770,79 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 takes seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --%1 عدد ثوانٍ من 1 إلى 3600.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --%1 عددًا من 0 إلى 65535؛ والقيمة 0 تختار منفذًا غير مستخدم.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد --%1؟</translation>
     </message>
     <message>
         <source>See outbound --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر outbound --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;%1&apos; أمرًا. يحتاج &apos;outbound %2&apos; إلى واحد من: %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command of outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;%1&apos; من أوامر outbound.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد &apos;%1&apos;؟</translation>
     </message>
     <message>
         <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --%1 لا يخص &apos;%2&apos;. انظر %2 --help.</translation>
     </message>
     <message>
         <source>--%1 can be given once. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعطى الخيار --%1 إلا مرة واحدة. انظر %2 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &apos;%1&apos; إلى %2. انظر %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ &apos;%1&apos; بعده سوى الخيارات. انظر %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ &apos;%1&apos; قيمة واحدة هي %2 (ضع ما فيه مسافات بين علامتي اقتباس). انظر %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ &apos;%1&apos; واحدة من القيم: %2.</translation>
     </message>
     <message>
         <source>--mps takes message segments a second, from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --mps عدد مقاطع الرسائل في الثانية، من 0.01 إلى 1000.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوكيل إلى اسم.</translation>
     </message>
     <message>
         <source>Say what is to change: --name, --prompt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يُراد تغييره: --name أو --prompt أو كليهما.</translation>
     </message>
     <message>
         <source>--name takes what the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --name اسم الوكيل.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المفتاح إلى اسم.</translation>
     </message>
     <message>
         <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --twilio-url عنوان https، أو عنوان http على هذا الحاسوب مثل http://127.0.0.1:8080.</translation>
     </message>
 </context>
 <context>
@@ -1233,11 +1233,11 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Render every page in each of its states into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صور كل صفحة، في كل حالة من حالاتها، في DIR.</translation>
     </message>
     <message>
         <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسمتين الفاتحة والداكنة، بثلاثة أحجام، بالإنجليزية والعربية أو باللغات التي ترد رموزها بعد DIR. ومع --data-dir تُحفظ صور الصفحات الرئيسية للبيانات التي في ذلك المجلد.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1: %2</source>
         <comment>what it is about, deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2028,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message>
         <source>%1–%2</source>
         <comment>from an amount to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Replied, asking for no more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ وطلب عدم إرسال المزيد من الرسائل</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ</translation>
     </message>
 </context>
 <context>
@@ -3941,13 +3941,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء الحملات</numerusform>
+            <numerusform>إلغاء حملة واحدة</numerusform>
+            <numerusform>إلغاء حملتين</numerusform>
+            <numerusform>إلغاء %Ln حملات</numerusform>
+            <numerusform>إلغاء %Ln حملة</numerusform>
+            <numerusform>إلغاء %Ln حملة</numerusform>
         </translation>
     </message>
 </context>
@@ -4034,7 +4034,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تأكيد</translation>
     </message>
 </context>
 <context>
@@ -4112,13 +4112,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     <message numerus="yes">
         <source>%Ln replied</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يردّ أحد</numerusform>
+            <numerusform>ردّ شخص واحد</numerusform>
+            <numerusform>ردّ شخصان</numerusform>
+            <numerusform>ردّ %Ln أشخاص</numerusform>
+            <numerusform>ردّ %Ln شخصًا</numerusform>
+            <numerusform>ردّ %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -4142,24 +4142,24 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>First replies to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود على الحملة %1</numerusform>
+            <numerusform>أول ردّ على الحملة %1</numerusform>
+            <numerusform>أول ردّين على الحملة %1</numerusform>
+            <numerusform>أول الردود على الحملة %1</numerusform>
+            <numerusform>أول الردود على الحملة %1</numerusform>
+            <numerusform>أول الردود على الحملة %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people replied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يردّ أحد.</numerusform>
+            <numerusform>ردّ شخص واحد.</numerusform>
+            <numerusform>ردّ شخصان.</numerusform>
+            <numerusform>ردّ %Ln أشخاص.</numerusform>
+            <numerusform>ردّ %Ln شخصًا.</numerusform>
+            <numerusform>ردّ %Ln شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -4262,7 +4262,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>This campaign can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض هذه الحملة</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>The campaigns can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الحملات</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4590,24 +4590,24 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد إلغاء الحملات؟</numerusform>
+            <numerusform>هل تريد إلغاء حملة واحدة؟</numerusform>
+            <numerusform>هل تريد إلغاء حملتين؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln حملات؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln حملة؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln حملة؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر الإرسال، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>شخص واحد لن تُرسَل إليه الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>شخصان لن تُرسَل إليهما الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln أشخاص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln شخصًا لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln شخص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,13 +4616,13 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء الحملات</numerusform>
+            <numerusform>إلغاء حملة واحدة</numerusform>
+            <numerusform>إلغاء حملتين</numerusform>
+            <numerusform>إلغاء %Ln حملات</numerusform>
+            <numerusform>إلغاء %Ln حملة</numerusform>
+            <numerusform>إلغاء %Ln حملة</numerusform>
         </translation>
     </message>
 </context>
@@ -5663,23 +5663,23 @@ A placeholder that no column of the list fills stays empty in every text; it is 
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: فاتح</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: داكن</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: سمة سطح المكتب</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Language: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: لغة سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@ or a range of cells with its headers</source>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تأكيد</translation>
     </message>
 </context>
 <context>
@@ -7612,45 +7612,45 @@ or a range of cells with its headers</source>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ستكلّف</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Prices are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار غير معروفة.</translation>
     </message>
     <message>
         <source>The sandbox charges nothing; its prices are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتقاضى البيئة التجريبية شيئًا؛ وأسعارها أمثلة.</translation>
     </message>
     <message>
         <source>At today’s prices of Twilio. Carriers may charge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسعار Twilio اليوم. وقد تتقاضى شركات الاتصالات أكثر من ذلك.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Costs: about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3، %4</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -8064,7 +8064,7 @@ or a range of cells with its headers</source>
     </message>
     <message>
         <source>A campaign needs a number to send from: pick a way in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحملة إلى رقم للإرسال منه: اختر طريقة للبدء أولًا.</translation>
     </message>
 </context>
 <context>

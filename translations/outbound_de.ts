@@ -499,17 +499,17 @@
     <message>
         <source>about %1</source>
         <comment>$52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>$50.10</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>would cost %1</source>
         <comment>about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 kosten</translation>
     </message>
 </context>
 <context>
@@ -718,79 +718,79 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 takes seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet Sekunden, von 1 bis 3600.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl von 0 bis 65535; 0 wählt einen freien Port.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie --%1?</translation>
     </message>
     <message>
         <source>See outbound --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe outbound --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Befehl. &apos;outbound %2&apos; braucht eines von: %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command of outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Befehl von outbound.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gehört nicht zu &apos;%2&apos;. Siehe %2 --help.</translation>
     </message>
     <message>
         <source>--%1 can be given once. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 darf nur einmal angegeben werden. Siehe %2 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; braucht %2. Siehe %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &apos;%1&apos; dürfen nur Optionen stehen. Siehe %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet %2 nur einmal (Angaben mit Leerzeichen in Anführungszeichen setzen). Siehe %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eines von: %2.</translation>
     </message>
     <message>
         <source>--mps takes message segments a second, from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mps erwartet Nachrichtensegmente pro Sekunde, von 0.01 bis 1000.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent braucht einen Namen.</translation>
     </message>
     <message>
         <source>Say what is to change: --name, --prompt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was sich ändern soll: --name, --prompt oder beides.</translation>
     </message>
     <message>
         <source>--name takes what the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name erwartet den Namen des Agenten.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
         <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--twilio-url erwartet eine https-Adresse oder eine http-Adresse auf diesem Computer, etwa http://127.0.0.1:8080.</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1181,11 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>Render every page in each of its states into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aller Seiten, jede in allen ihren Zuständen, in DIR speichern.</translation>
     </message>
     <message>
         <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel, in drei Größen, auf Englisch und Arabisch oder in den Sprachen, deren Codes nach DIR stehen. Mit --data-dir die Hauptseiten mit den Daten dieses Ordners.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     <message>
         <source>%1: %2</source>
         <comment>what it is about, deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     <message>
         <source>%1–%2</source>
         <comment>from an amount to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3063,11 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>Replied, asking for no more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet und möchte keine SMS mehr</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet</translation>
     </message>
 </context>
 <context>
@@ -3813,9 +3813,9 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kampagne abbrechen</numerusform>
+            <numerusform>%Ln Kampagnen abbrechen</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,7 +3898,7 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     <message numerus="yes">
         <source>%Ln replied</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat geantwortet</numerusform>
+            <numerusform>%Ln haben geantwortet</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,16 +4002,16 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message numerus="yes">
         <source>First replies to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erste Antwort auf %1</numerusform>
+            <numerusform>Erste Antworten auf %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people replied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger hat geantwortet.</numerusform>
+            <numerusform>%Ln Empfänger haben geantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,7 +4094,7 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>This campaign can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne kann nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>The campaigns can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagnen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4394,16 +4394,16 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kampagne abbrechen?</numerusform>
+            <numerusform>%Ln Kampagnen abbrechen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger erhält keine SMS, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Empfänger erhalten keine SMS, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4412,9 +4412,9 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kampagne abbrechen</numerusform>
+            <numerusform>%Ln Kampagnen abbrechen</numerusform>
         </translation>
     </message>
 </context>
@@ -5403,23 +5403,23 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: Hell</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: Dunkel</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie der Desktop</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Language: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
 </context>
 <context>
@@ -7180,45 +7180,45 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde kosten</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Prices are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The sandbox charges nothing; its prices are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox kostet nichts; ihre Preise sind Beispiele.</translation>
     </message>
     <message>
         <source>At today’s prices of Twilio. Carriers may charge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den heutigen Preisen von Twilio. Gebühren der Netzbetreiber können hinzukommen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Costs: about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ oder ein Zellbereich mit seinen Überschriften</translation>
     </message>
     <message>
         <source>A campaign needs a number to send from: pick a way in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne braucht eine Absendernummer: Wählen Sie zuerst einen Einstieg.</translation>
     </message>
 </context>
 <context>

@@ -499,17 +499,17 @@
     <message>
         <source>about %1</source>
         <comment>$52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>$50.10</comment>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>would cost %1</source>
         <comment>about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>costaría %1</translation>
     </message>
 </context>
 <context>
@@ -718,79 +718,79 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 takes seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite segundos, de 1 a 3600.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite un número de 0 a 65535; con 0 se elige uno libre.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quería decir --%1?</translation>
     </message>
     <message>
         <source>See outbound --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte outbound --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un comando. &apos;outbound %2&apos; necesita uno de estos: %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command of outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un comando de outbound.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quería decir &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no es una opción de &apos;%2&apos;. Consulte %2 --help.</translation>
     </message>
     <message>
         <source>--%1 can be given once. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 solo se puede indicar una vez. Consulte %2 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; necesita %2. Consulte %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no admite nada detrás, salvo opciones. Consulte %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; admite un solo valor, %2 (ponga entre comillas lo que contenga espacios). Consulte %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; admite uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>--mps takes message segments a second, from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mps admite segmentos de mensaje por segundo, de 0.01 a 1000.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente necesita un nombre.</translation>
     </message>
     <message>
         <source>Say what is to change: --name, --prompt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué quiere cambiar: --name, --prompt o ambas cosas.</translation>
     </message>
     <message>
         <source>--name takes what the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name requiere el nombre del agente.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave necesita un nombre.</translation>
     </message>
     <message>
         <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--twilio-url admite una dirección https, o una dirección http de este equipo, como http://127.0.0.1:8080.</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1181,11 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>Render every page in each of its states into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera imágenes de todas las páginas, en cada uno de sus estados, en DIR.</translation>
     </message>
     <message>
         <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>En claro y en oscuro, en tres tamaños, en inglés y en árabe, o en los idiomas cuyos códigos se indiquen después de DIR. Con --data-dir, las páginas principales de los datos guardados allí.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     <message>
         <source>%1: %2</source>
         <comment>what it is about, deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     <message>
         <source>%1–%2</source>
         <comment>from an amount to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3063,11 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>Replied, asking for no more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió que no quiere recibir más mensajes</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió</translation>
     </message>
 </context>
 <context>
@@ -3813,9 +3813,9 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %Ln campaña</numerusform>
+            <numerusform>Cancelar %Ln campañas</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,7 +3898,7 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     <message numerus="yes">
         <source>%Ln replied</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respondió</numerusform>
+            <numerusform>%Ln respondieron</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,16 +4002,16 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message numerus="yes">
         <source>First replies to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primera respuesta a %1</numerusform>
+            <numerusform>Primeras respuestas a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people replied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona respondió.</numerusform>
+            <numerusform>%Ln personas respondieron.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,7 +4094,7 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>This campaign can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta campaña no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>The campaigns can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las campañas no se pueden leer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4394,16 +4394,16 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cancelar %Ln campaña?</numerusform>
+            <numerusform>¿Cancelar %Ln campañas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona no recibirá el mensaje, y las campañas no se podrán reanudar.</numerusform>
+            <numerusform>%Ln personas no recibirán el mensaje, y las campañas no se podrán reanudar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4412,9 +4412,9 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %Ln campaña</numerusform>
+            <numerusform>Cancelar %Ln campañas</numerusform>
         </translation>
     </message>
 </context>
@@ -5403,23 +5403,23 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el escritorio</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Language: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: como el escritorio</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ o un rango de celdas con sus encabezados</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
 </context>
 <context>
@@ -7180,45 +7180,45 @@ o un rango de celdas con sus encabezados</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costaría</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Prices are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen los precios.</translation>
     </message>
     <message>
         <source>The sandbox charges nothing; its prices are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas no cobra nada; sus precios son ejemplos.</translation>
     </message>
     <message>
         <source>At today’s prices of Twilio. Carriers may charge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los precios de Twilio de hoy. Los operadores pueden cobrar más.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Costs: about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>precio desconocido</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ o un rango de celdas con sus encabezados</translation>
     </message>
     <message>
         <source>A campaign needs a number to send from: pick a way in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña necesita un número desde el que enviar: elija primero cómo empezar.</translation>
     </message>
 </context>
 <context>

@@ -499,17 +499,17 @@
     <message>
         <source>about %1</source>
         <comment>$52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>$50.10</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>would cost %1</source>
         <comment>about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui coûterait %1</translation>
     </message>
 </context>
 <context>
@@ -718,79 +718,79 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 takes seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre de secondes de 1 à 3600.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre de 0 à 65535 ; 0 choisit un port libre.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire --%1 ?</translation>
     </message>
     <message>
         <source>See outbound --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir outbound --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une commande. « outbound %2 » attend l’un de ces mots : %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command of outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une commande d’outbound.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 ne fait pas partie de « %2 ». Voir %2 --help.</translation>
     </message>
     <message>
         <source>--%1 can be given once. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 ne peut être donnée qu’une fois. Voir %2 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %2 à « %1 ». Voir %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’attend rien d’autre que des options. Voir %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’attend qu’un seul %2 (mettez entre guillemets ce qui contient des espaces). Voir %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>--mps takes message segments a second, from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mps attend des segments de message par seconde, de 0.01 à 1000.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent doit avoir un nom.</translation>
     </message>
     <message>
         <source>Say what is to change: --name, --prompt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut modifier : --name, --prompt ou les deux.</translation>
     </message>
     <message>
         <source>--name takes what the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name attend le nom de l’agent.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit avoir un nom.</translation>
     </message>
     <message>
         <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--twilio-url attend une adresse https, ou une adresse http sur cet ordinateur, par exemple http://127.0.0.1:8080.</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1181,11 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>Render every page in each of its states into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire une image de chaque page, dans chacun de ses états, dans DIR.</translation>
     </message>
     <message>
         <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair et en sombre, en trois tailles, en anglais et en arabe, ou dans les langues dont les codes suivent DIR. Avec --data-dir, les pages principales avec ces données.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     <message>
         <source>%1: %2</source>
         <comment>what it is about, deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     <message>
         <source>%1–%2</source>
         <comment>from an amount to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3063,11 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>Replied, asking for no more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu en demandant à ne plus recevoir de SMS</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu</translation>
     </message>
 </context>
 <context>
@@ -3813,9 +3813,9 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln campagne</numerusform>
+            <numerusform>Annuler %Ln campagnes</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,7 +3898,7 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmés</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     <message numerus="yes">
         <source>%Ln replied</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a répondu</numerusform>
+            <numerusform>%Ln ont répondu</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,16 +4002,16 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message numerus="yes">
         <source>First replies to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Première réponse à %1</numerusform>
+            <numerusform>Premières réponses à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people replied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne a répondu.</numerusform>
+            <numerusform>%Ln personnes ont répondu.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,7 +4094,7 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>This campaign can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher cette campagne</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>The campaigns can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les campagnes</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4394,16 +4394,16 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln campagne ?</numerusform>
+            <numerusform>Annuler %Ln campagnes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne ne recevra pas de SMS, et les campagnes ne pourront pas être reprises.</numerusform>
+            <numerusform>%Ln personnes ne recevront pas de SMS, et les campagnes ne pourront pas être reprises.</numerusform>
         </translation>
     </message>
     <message>
@@ -4412,9 +4412,9 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln campagne</numerusform>
+            <numerusform>Annuler %Ln campagnes</numerusform>
         </translation>
     </message>
 </context>
@@ -5403,23 +5403,23 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : comme le système</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Language: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : comme le système</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ ou une plage de cellules avec ses en-têtes</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmés</translation>
     </message>
 </context>
 <context>
@@ -7180,45 +7180,45 @@ ou une plage de cellules avec ses en-têtes</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûterait</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Prices are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix ne sont pas connus.</translation>
     </message>
     <message>
         <source>The sandbox charges nothing; its prices are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ne facture rien ; ses prix sont des exemples.</translation>
     </message>
     <message>
         <source>At today’s prices of Twilio. Carriers may charge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux prix actuels de Twilio. Les opérateurs peuvent facturer davantage.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Costs: about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3, %4</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>prix non connu</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ ou une plage de cellules avec ses en-têtes</translation>
     </message>
     <message>
         <source>A campaign needs a number to send from: pick a way in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne a besoin d’un numéro d’envoi : choisissez d’abord par où commencer.</translation>
     </message>
 </context>
 <context>

@@ -511,17 +511,17 @@
     <message>
         <source>about %1</source>
         <comment>$52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>około %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>$50.10</comment>
-        <translation type="unfinished"></translation>
+        <translation>ponad %1</translation>
     </message>
     <message>
         <source>would cost %1</source>
         <comment>about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>koszt wyniósłby %1</translation>
     </message>
 </context>
 <context>
@@ -731,79 +731,79 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 takes seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 przyjmuje sekundy, od 1 do 3600.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0 to 65535; 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 przyjmuje liczbę od 0 do 65535; 0 automatycznie wybiera wolny port.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy chodziło o --%1?</translation>
     </message>
     <message>
         <source>See outbound --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły: outbound --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command. &apos;outbound %2&apos; needs one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; to nie polecenie. Po &apos;outbound %2&apos; trzeba podać jedno z: %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a command of outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; to nie polecenie programu outbound.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy chodziło o &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>--%1 does not belong to &apos;%2&apos;. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja --%1 nie należy do &apos;%2&apos;. Szczegóły: %2 --help.</translation>
     </message>
     <message>
         <source>--%1 can be given once. See %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcję --%1 można podać tylko raz. Szczegóły: %2 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wymaga %2. Szczegóły: %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes nothing behind it but options. See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; nie przyjmuje niczego poza opcjami. Szczegóły: %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one %2 (put quotes around what has blanks). See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; przyjmuje tylko jedno %2 (to, co zawiera spacje, trzeba ująć w cudzysłów). Szczegóły: %1 --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; przyjmuje jedno z: %2.</translation>
     </message>
     <message>
         <source>--mps takes message segments a second, from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mps przyjmuje segmenty wiadomości na sekundę, od 0.01 do 1000.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Say what is to change: --name, --prompt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba podać, co ma się zmienić: --name, --prompt lub obie opcje.</translation>
     </message>
     <message>
         <source>--name takes what the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name przyjmuje nazwę agenta.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz musi mieć nazwę.</translation>
     </message>
     <message>
         <source>--twilio-url takes an https address, or an http address on this machine such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--twilio-url przyjmuje adres https albo adres http na tym komputerze, na przykład http://127.0.0.1:8080.</translation>
     </message>
 </context>
 <context>
@@ -1194,11 +1194,11 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>Render every page in each of its states into DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje w DIR obraz każdej strony w każdym z jej stanów.</translation>
     </message>
     <message>
         <source>Light and dark, in three sizes, in English and Arabic or in the languages whose codes stand behind DIR. With --data-dir the main pages of that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wersji jasnej i ciemnej, w trzech rozmiarach, po angielsku i arabsku albo w językach, których kody podano po DIR. Z --data-dir: główne strony z danymi z tego folderu.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     <message>
         <source>%1: %2</source>
         <comment>what it is about, deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     <message>
         <source>%1–%2</source>
         <comment>from an amount to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -3092,11 +3092,11 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>Replied, asking for no more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca odpowiedział, prosząc, by nie wysyłać więcej SMS-ów</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca odpowiedział</translation>
     </message>
 </context>
 <context>
@@ -3845,10 +3845,10 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anuluj %Ln kampanię</numerusform>
+            <numerusform>Anuluj %Ln kampanie</numerusform>
+            <numerusform>Anuluj %Ln kampanii</numerusform>
         </translation>
     </message>
 </context>
@@ -3932,7 +3932,7 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez potw.</translation>
     </message>
 </context>
 <context>
@@ -4010,10 +4010,10 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     <message numerus="yes">
         <source>%Ln replied</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odpowiedziała %Ln osoba</numerusform>
+            <numerusform>odpowiedziały %Ln osoby</numerusform>
+            <numerusform>odpowiedziało %Ln osób</numerusform>
         </translation>
     </message>
 </context>
@@ -4037,18 +4037,18 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message numerus="yes">
         <source>First replies to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pierwsza odpowiedź na kampanię %1</numerusform>
+            <numerusform>Pierwsze odpowiedzi na kampanię %1</numerusform>
+            <numerusform>Pierwsze odpowiedzi na kampanię %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people replied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odpowiedziała %Ln osoba.</numerusform>
+            <numerusform>Odpowiedziały %Ln osoby.</numerusform>
+            <numerusform>Odpowiedziało %Ln osób.</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,7 +4136,7 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>This campaign can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wyświetlić tej kampanii</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4397,7 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>The campaigns can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać kampanii</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4443,18 +4443,18 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulować %Ln kampanię?</numerusform>
+            <numerusform>Anulować %Ln kampanie?</numerusform>
+            <numerusform>Anulować %Ln kampanii?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba nie dostanie SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
+            <numerusform>%Ln osoby nie dostaną SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
+            <numerusform>%Ln osób nie dostanie SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,10 +4463,10 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message numerus="yes">
         <source>Cancel %Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anuluj %Ln kampanię</numerusform>
+            <numerusform>Anuluj %Ln kampanie</numerusform>
+            <numerusform>Anuluj %Ln kampanii</numerusform>
         </translation>
     </message>
 </context>
@@ -5468,23 +5468,23 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw: jasny</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw: ciemny</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw: jak w systemie</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: %1</translation>
     </message>
     <message>
         <source>Language: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: jak w systemie</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@ albo zakres komórek z nagłówkami</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak potw.</translation>
     </message>
 </context>
 <context>
@@ -7288,45 +7288,45 @@ albo zakres komórek z nagłówkami</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosztowałoby</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Prices are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny nie są znane.</translation>
     </message>
     <message>
         <source>The sandbox charges nothing; its prices are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb testowy nie pobiera opłat; jego ceny są przykładowe.</translation>
     </message>
     <message>
         <source>At today’s prices of Twilio. Carriers may charge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według dzisiejszych cen Twilio. Operatorzy mogą doliczyć dodatkowe opłaty.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Costs: about $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad %1</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>United Kingdom: 1,204 people, 1,310 segments, $52.40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cena nieznana</translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7728,7 @@ albo zakres komórek z nagłówkami</translation>
     </message>
     <message>
         <source>A campaign needs a number to send from: pick a way in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampania wymaga numeru nadawcy: najpierw proszę wybrać, jak zacząć.</translation>
     </message>
 </context>
 <context>
