@@ -151,7 +151,7 @@ void OptOutsSectionTest::findsANumber()
     search->setFocus();
     QTest::keyClicks(search, QStringLiteral("7700 90001"));
     QCOMPARE(rows(), 1);
-    QCOMPARE(find<QLabel>("optOutCount")->text(), QStringLiteral("1 of 3 numbers"));
+    QCOMPARE(find<QLabel>("optOutCount")->text(), QStringLiteral("1 of 3 number(s)"));
     search->selectAll();
     QTest::keyClicks(search, QStringLiteral("stop"));
     QCOMPARE(rows(), 3);

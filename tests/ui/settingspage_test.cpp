@@ -141,7 +141,7 @@ void SettingsPageTest::leadsToAnAccount()
     QCOMPARE(wanted.count(), 1);
     connectSandbox();
     QVERIFY(!find<EmptyState>("noNumbers")->isVisible());
-    QVERIFY(said(QStringLiteral("long code 1, toll-free 3, alphanumeric 10, short code 100")));
+    QVERIFY(said(QStringLiteral("Long code 1, Toll-free 3, Alphanumeric 10, Short code 100")));
 }
 
 void SettingsPageTest::changesAPaceWithTheMouse()
