@@ -68,8 +68,10 @@ Opening showingCampaign(CampaignStatus status)
 
 void openList(MainWindow& window)
 {
-    const Sample sample = samples().back();
     window.showPage(Page::NewCampaign);
+    if (part<QAbstractItemView>(window, "previewTable")->model()->rowCount() > 0)
+        return; // it is open
+    const Sample sample = samples().back();
     window.newCampaignPage().openSample(sample.path, sample.campaignName, sample.message, sample.region);
 }
 
@@ -116,7 +118,12 @@ QList<Scene> scenesOfUse()
                              window.showPage(Page::Campaigns);
                              write(window, "campaignSearch", QStringLiteral("Christmas"));
                          }},
-                        {QStringLiteral("new-campaign"), [](MainWindow& window, Engine&) { openList(window); }, true},
+                        {QStringLiteral("new-campaign"),
+                         [](MainWindow& window, Engine&) {
+                             openList(window);
+                             click(window, "nowRadio");
+                         },
+                         true},
                         {QStringLiteral("new-campaign-reading"),
                          [](MainWindow& window, Engine&) {
                              window.showPage(Page::NewCampaign);

@@ -16,13 +16,6 @@ struct Phones {
     Q_DECLARE_TR_FUNCTIONS(PhoneNumber)
 };
 
-QString countryName(const QString& region)
-{
-    if (region == u"GB")
-        return Phones::tr("UK");
-    return regionName(region);
-}
-
 int countryCode(quint64 digits)
 {
     i18n::phonenumbers::PhoneNumber number;
@@ -113,7 +106,7 @@ QString sentenceFor(PhoneIssue issue, quint64 digits, const QString& region)
     case PhoneIssue::PlusAdded:
         return Phones::tr("Read with a + before it: +%1 …").arg(countryCode(digits));
     case PhoneIssue::ZeroAdded:
-        return Phones::tr("The leading 0 was lost; read as %1.").arg(countryName(region.toUpper()));
+        return Phones::tr("The leading 0 was lost; read as %1.").arg(shortRegionName(region.toUpper()));
     }
     return {};
 }

@@ -111,6 +111,7 @@ void AppearanceTest::changesTheLanguageAtOnce()
     QVERIFY(!says(QStringLiteral("Settings")));
     QVERIFY(QLocale().language() == QLocale::Polish);
     QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+    QVERIFY(find<QWidget>("languageCombo")->locale().language() == QLocale::Polish); // so do fields of dates
     QVERIFY(QGuiApplication::layoutDirection() == Qt::LeftToRight);
     QCOMPARE(m_window->size(), size);
     QTRY_COMPARE(m_window->focusWidget(), find<QWidget>("languageCombo")); // one may go on where one was

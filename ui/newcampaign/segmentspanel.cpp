@@ -157,7 +157,7 @@ void SegmentsPanel::showCountries(const CampaignFacts& facts)
             continue;
         const CountryPart& part = parts[i];
         const QString name =
-            part.region.isEmpty() ? tr("Elsewhere") : regionName(part.region);
+            part.region.isEmpty() ? tr("Elsewhere") : shortRegionName(part.region);
         const QString cost = !part.isKnown  ? unknown()
                              : part.isWhole ? moneyText(part.cost, facts.cost.currency)
                                             : tr("over %1").arg(moneyText(part.cost.least, facts.cost.currency));

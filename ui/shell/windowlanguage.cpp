@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 
 #include <utility>
 
@@ -37,6 +38,7 @@ void MainWindow::refurnish()
     delete m_dropTarget;
     delete m_palette;
     delete takeCentralWidget(); // which keeps what is written; the new one brings it back
+    setLocale(QLocale());       // which all in it takes over
     furnish();
 
     centralWidget()->show(); // now, so that what is in it can have the focus
