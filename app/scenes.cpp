@@ -33,6 +33,13 @@ void click(MainWindow& window, const char* name)
     part<QAbstractButton>(window, name)->click();
 }
 
+/// Clicks what opens or closes the part, if need be.
+void unfold(MainWindow& window, const char* name, const char* button, bool isOpen = true)
+{
+    if (part<QWidget>(window, name)->isVisible() != isOpen)
+        click(window, button);
+}
+
 void write(MainWindow& window, const char* name, const QString& text)
 {
     part<QLineEdit>(window, name)->setText(text);
@@ -95,8 +102,7 @@ QList<Scene> scenesOfBeginning()
             {QStringLiteral("new-campaign-begun"), showing(Page::NewCampaign)},
             {QStringLiteral("new-campaign-paste"), [](MainWindow& window, Engine&) {
                  window.showPage(Page::NewCampaign);
-                 if (auto* button = part<QAbstractButton>(window, "pasteButton"); button->isVisible())
-                     button->click();
+                 unfold(window, "pasteEdit", "pasteButton");
              }}};
 }
 
@@ -107,11 +113,6 @@ QList<Scene> scenesOfUse()
                          [](MainWindow& window, Engine&) {
                              window.showPage(Page::Campaigns);
                              choose(window, "campaignsTable", 1, 3);
-                         }},
-                        {QStringLiteral("palette"),
-                         [](MainWindow& window, Engine&) {
-                             window.showPage(Page::Campaigns);
-                             window.openPalette();
                          }},
                         {QStringLiteral("campaigns-nothing-found"),
                          [](MainWindow& window, Engine&) {
@@ -127,7 +128,7 @@ QList<Scene> scenesOfUse()
                         {QStringLiteral("new-campaign-reading"),
                          [](MainWindow& window, Engine&) {
                              window.showPage(Page::NewCampaign);
-                             click(window, "changeFileButton");
+                             unfold(window, "readingPanel", "changeFileButton");
                          }},
                         {QStringLiteral("new-campaign-later"),
                          [](MainWindow& window, Engine&) {
@@ -166,7 +167,11 @@ QList<Scene> scenesOfUse()
                     window.showPage(Page::Settings);
                     write(window, "findSettingEdit", QStringLiteral("Christmas"));
                 }},
-               {QStringLiteral("shortcuts"), showing(Page::Shortcuts)}};
+               {QStringLiteral("shortcuts"), showing(Page::Shortcuts)},
+               {QStringLiteral("palette"), [](MainWindow& window, Engine& engine) { // which stays over the page
+                    showingCampaign(CampaignStatus::Paused)(window, engine);
+                    window.openPalette();
+                }}};
     return scenes;
 }
 

@@ -2,6 +2,7 @@
 #include "models/campaignsmodel.h"
 
 #include "models/figuretext.h"
+#include "models/reasontext.h"
 #include "models/statuswords.h"
 #include "models/timetext.h"
 
@@ -140,7 +141,7 @@ QString CampaignsModel::caption(const Row& row) const
         if (counts.totalCount() == 0)
             return tr("Nobody to send to");
         return campaign.statusReason.isEmpty() ? tr("%1 ready").arg(countText(counts.totalCount()))
-                                               : campaign.statusReason; // it missed its time
+                                               : reasonText(campaign.statusReason); // it missed its time
     case CampaignStatus::Scheduled: {
         QStringList parts{tr("%1 ready").arg(countText(counts.totalCount()))};
         if (const QString zone = otherZoneText(campaign.scheduleZone); !zone.isEmpty())
@@ -155,7 +156,7 @@ QString CampaignsModel::caption(const Row& row) const
     }
     case CampaignStatus::Paused: {
         QStringList parts{shareText(counts.submittedCount(), counts.totalCount())};
-        parts << (campaign.statusReason.isEmpty() ? tr("paused by you") : campaign.statusReason);
+        parts << (campaign.statusReason.isEmpty() ? tr("paused by you") : reasonText(campaign.statusReason));
         return parts.join(QStringLiteral(" · "));
     }
     case CampaignStatus::Done:

@@ -2,6 +2,7 @@
 #include "models/recipientsmodel.h"
 
 #include "models/figuretext.h"
+#include "models/reasontext.h"
 #include "models/statuswords.h"
 #include "models/timetext.h"
 
@@ -81,7 +82,7 @@ QVariant RecipientsModel::data(const QModelIndex& index, int role) const
     case SidRole:
         return one->twilioSid;
     default:
-        return one->errorMessage;
+        return reasonText(one->errorMessage);
     }
 }
 
@@ -104,7 +105,7 @@ QString RecipientsModel::text(const Recipient& recipient, int section) const
         if (recipient.status == MessageStatus::Queued)
             return tr("With Twilio");
         if (!recipient.errorMessage.isEmpty())
-            return recipient.errorMessage;
+            return reasonText(recipient.errorMessage);
         return recipient.twilioSid;
     case Column::Message:
         break;

@@ -1,5 +1,7 @@
 #include "models/timeline.h"
 
+#include "models/reasontext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,8 @@ struct Words {
 
 QString errorText(int code, const QString& sentence)
 {
-    return code == 0 ? sentence : Words::tr("%1 (%2)", "error sentence, code").arg(sentence).arg(code).trimmed();
+    const QString said = reasonText(sentence);
+    return code == 0 ? said : Words::tr("%1 (%2)", "error sentence, code").arg(said).arg(code).trimmed();
 }
 
 TimelineEntry outcomeOf(const Evidence& attempt)

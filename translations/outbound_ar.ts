@@ -2121,10 +2121,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
 <context>
     <name>PhoneNumber</name>
     <message>
-        <source>UK</source>
-        <translation>المملكة المتحدة</translation>
-    </message>
-    <message>
         <source>No phone number in this row.</source>
         <translation>لا رقم هاتف في هذا الصف.</translation>
     </message>
@@ -3314,10 +3310,6 @@ A placeholder that no column of the list fills stays empty in every text; it is 
 </context>
 <context>
     <name>TwilioErrors</name>
-    <message>
-        <source>Twilio error %1</source>
-        <translation>خطأ Twilio رقم %1</translation>
-    </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
         <translation>حساب Twilio غير نشط. راجع لوحة إدارة Twilio.</translation>

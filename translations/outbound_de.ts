@@ -2033,10 +2033,6 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
 <context>
     <name>PhoneNumber</name>
     <message>
-        <source>UK</source>
-        <translation>Großbritannien</translation>
-    </message>
-    <message>
         <source>No phone number in this row.</source>
         <translation>In dieser Zeile steht keine Telefonnummer.</translation>
     </message>
@@ -3194,10 +3190,6 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
 </context>
 <context>
     <name>TwilioErrors</name>
-    <message>
-        <source>Twilio error %1</source>
-        <translation>Twilio-Fehler %1</translation>
-    </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
         <translation>Das Twilio-Konto ist nicht aktiv. Sehen Sie in der Twilio-Konsole nach.</translation>

@@ -2033,10 +2033,6 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
 <context>
     <name>PhoneNumber</name>
     <message>
-        <source>UK</source>
-        <translation>Reino Unido</translation>
-    </message>
-    <message>
         <source>No phone number in this row.</source>
         <translation>No hay ningún número de teléfono en esta fila.</translation>
     </message>
@@ -3194,10 +3190,6 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
 </context>
 <context>
     <name>TwilioErrors</name>
-    <message>
-        <source>Twilio error %1</source>
-        <translation>Error de Twilio %1</translation>
-    </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
         <translation>La cuenta de Twilio no está activa. Revise la consola de Twilio.</translation>

@@ -2033,10 +2033,6 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
 <context>
     <name>PhoneNumber</name>
     <message>
-        <source>UK</source>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
         <source>No phone number in this row.</source>
         <translation>Aucun numéro de téléphone sur cette ligne.</translation>
     </message>
@@ -3194,10 +3190,6 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
 </context>
 <context>
     <name>TwilioErrors</name>
-    <message>
-        <source>Twilio error %1</source>
-        <translation>Erreur Twilio %1</translation>
-    </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
         <translation>Le compte Twilio n’est pas actif. Consultez la console Twilio.</translation>

@@ -2055,10 +2055,6 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
 <context>
     <name>PhoneNumber</name>
     <message>
-        <source>UK</source>
-        <translation>Wielka Brytania</translation>
-    </message>
-    <message>
         <source>No phone number in this row.</source>
         <translation>W tym wierszu nie ma numeru telefonu.</translation>
     </message>
@@ -3224,10 +3220,6 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
 </context>
 <context>
     <name>TwilioErrors</name>
-    <message>
-        <source>Twilio error %1</source>
-        <translation>Błąd Twilio %1</translation>
-    </message>
     <message>
         <source>The Twilio account is not active. Look into the Twilio console.</source>
         <translation>Konto Twilio jest nieaktywne. Proszę zajrzeć do konsoli Twilio.</translation>

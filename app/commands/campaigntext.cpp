@@ -4,6 +4,7 @@
 #include "engine/domain/walltime.h"
 #include "models/figuretext.h"
 #include "models/outlook.h"
+#include "models/reasontext.h"
 #include "models/statuswords.h"
 #include "models/timetext.h"
 
@@ -84,7 +85,7 @@ Result<QString> campaignText(StoreReader& reader, const CampaignSummary& summary
     say(Text::tr("Campaign"), campaign.id);
     say(Text::tr("Name"), campaign.name);
     say(Text::tr("Status"), toString(campaign.status));
-    say(Text::tr("Reason"), campaign.statusReason);
+    say(Text::tr("Reason"), reasonText(campaign.statusReason));
     say(Text::tr("From"), campaign.senders().join(QStringLiteral(", ")));
     say(Text::tr("Message"), campaign.messageTemplate);
     sayWhen(Text::tr("Created"), campaign.createdAt);
@@ -104,7 +105,7 @@ Result<QString> campaignText(StoreReader& reader, const CampaignSummary& summary
         TextTable table({Text::tr("People"), Text::tr("Code"), Text::tr("Why it failed")}, {0, 1});
         for (const FailureCause& cause : *causes)
             table.addRow({countText(cause.count), cause.errorCode == 0 ? QString() : QString::number(cause.errorCode),
-                          cause.errorMessage.isEmpty() ? statusWord(cause.status) : cause.errorMessage});
+                          cause.errorMessage.isEmpty() ? statusWord(cause.status) : reasonText(cause.errorMessage)});
         text += u'\n' + table.text();
     }
     return text;

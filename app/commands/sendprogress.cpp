@@ -4,6 +4,7 @@
 #include "engine/domain/walltime.h"
 #include "models/figuretext.h"
 #include "models/outlook.h"
+#include "models/reasontext.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ void SendProgress::look()
         if (campaign.finishedAt.isValid() && !(campaign.finishedAt < sum.finishedAt))
             sum.finishedAt = campaign.finishedAt;
         if (!campaign.statusReason.isEmpty())
-            sum.reason = campaign.statusReason;
+            sum.reason = reasonText(campaign.statusReason);
         if (campaign.status == CampaignStatus::Running)
             if (const auto outlook = readOutlook(m_reader, campaign, QDateTime::currentDateTimeUtc())) {
                 sum.perMinute += outlook->perMinute;

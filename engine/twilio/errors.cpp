@@ -118,10 +118,10 @@ SubmitOutcome::Refusal refusalOf(int code)
 QString errorSentence(int code, const QString& twilioMessage)
 {
     if (const Meaning* meaning = meaningOf(code))
-        return QCoreApplication::translate("TwilioErrors", meaning->sentence);
+        return QString::fromLatin1(meaning->sentence);
     if (!twilioMessage.isEmpty())
         return twilioMessage.left(longestSentence);
-    return code == 0 ? QString() : QCoreApplication::translate("TwilioErrors", "Twilio error %1").arg(code);
+    return code == 0 ? QString() : QStringLiteral("Twilio error %1").arg(code);
 }
 
 QString slowDownSentence()

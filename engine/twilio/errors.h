@@ -10,7 +10,8 @@ namespace outbound
 /// Whom a Twilio error code concerns. Source: Twilio, "Error and Warning Dictionary".
 SubmitOutcome::Refusal refusalOf(int code);
 
-/// What a code means for the person who reads it; for an unknown code Twilio's own words.
+/// What a code means for the person who reads it, in English, as it is kept; for an unknown code Twilio's own words.
+/// It is said in the language of the program where it is shown: its texts are those of the context TwilioErrors.
 QString errorSentence(int code, const QString& twilioMessage);
 
 QString slowDownSentence(); ///< of a rate limit

@@ -19,6 +19,12 @@ static Error unreachable(const QString& detail)
             QCoreApplication::translate("Twilio", "Twilio can't be reached. Check the network and try again."), detail};
 }
 
+/// At once, in the language of the program.
+static QString said(const QString& reason)
+{
+    return QCoreApplication::translate("TwilioErrors", reason.toUtf8().constData());
+}
+
 /// The JSON object of a good answer, or why there is none.
 static Result<json> object(const HttpAnswer& answer)
 {
@@ -31,9 +37,9 @@ static Result<json> object(const HttpAnswer& answer)
     if (isRateLimit(answer, code))
         return Error{ErrorCode::Network, slowDownSentence(), detail};
     if (answer.status == 401 || answer.status == 403)
-        return Error{ErrorCode::Unauthorized, errorSentence(code == 0 ? unauthorizedCode : code, {}), detail};
+        return Error{ErrorCode::Unauthorized, said(errorSentence(code == 0 ? unauthorizedCode : code, {})), detail};
     if (answer.status >= 400 && answer.status < 500 && code != 0)
-        return Error{ErrorCode::InvalidRequest, errorSentence(code, fields::text(body, "message")), detail};
+        return Error{ErrorCode::InvalidRequest, said(errorSentence(code, fields::text(body, "message"))), detail};
     return unreachable(detail);
 }
 

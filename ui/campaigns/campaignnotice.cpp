@@ -1,5 +1,6 @@
 #include "ui/campaigns/campaignnotice.h"
 
+#include "models/reasontext.h"
 #include "ui/campaigns/campaignactions.h"
 #include "ui/widgets/button.h"
 
@@ -34,7 +35,7 @@ CampaignNotice::CampaignNotice(QWidget* parent)
 void CampaignNotice::setState(const CampaignSummary& summary, const Outlook& outlook, int retryable)
 {
     const auto& [campaign, counts] = summary;
-    const QString& reason = campaign.statusReason;
+    const QString reason = reasonText(campaign.statusReason);
     const bool paused = campaign.status == CampaignStatus::Paused;
     m_resume->setVisible(paused && !reason.isEmpty());
     m_retry->setVisible(m_resume->isVisibleTo(this) && retryable > 0);

@@ -1,5 +1,7 @@
 #include "ui/campaigns/failureadvice.h"
 
+#include "models/reasontext.h"
+
 #include <QCoreApplication>
 
 namespace outbound
@@ -62,7 +64,7 @@ QString causeTitle(const FailureCause& cause)
 {
     if (cause.status == MessageStatus::Sent)
         return Advice::tr("No confirmation yet");
-    return cause.errorMessage.isEmpty() ? Advice::tr("No reason given") : cause.errorMessage;
+    return cause.errorMessage.isEmpty() ? Advice::tr("No reason given") : reasonText(cause.errorMessage);
 }
 
 QString causeAdvice(const FailureCause& cause)

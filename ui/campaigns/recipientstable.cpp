@@ -2,8 +2,10 @@
 
 #include "models/recipientsmodel.h"
 #include "models/statuswords.h"
+#include "models/timetext.h"
 #include "ui/campaigns/celltooltip.h"
 #include "ui/campaigns/recipientdelegate.h"
+#include "ui/theme/figurepainter.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/tableheader.h"
@@ -16,6 +18,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
 
 namespace outbound
 {
@@ -68,6 +71,12 @@ static int widestStatus()
     return widest;
 }
 
+static int widestClock()
+{
+    const QDateTime evening(QDate(2026, 5, 1), QTime(22, 44, 44)); // figures are all of one width
+    return int(std::ceil(figureWidth(typeface(TypeRole::Caption), clockSecondsText(evening))));
+}
+
 void RecipientsTable::arrange()
 {
     using Column = RecipientsModel::Column;
@@ -77,7 +86,7 @@ void RecipientsTable::arrange()
     const auto scaled = [](int width) { return qRound(width * textScale()); };
     const int phone = scaled(edge + 132);
     const int status = std::max(scaled(128), widestStatus() + gap);
-    const int changed = scaled(72);
+    const int changed = std::max(scaled(72), widestClock() + gap);
     const int sid = scaled(isNarrow ? 0 : isWide ? 300 : 116);
     const int variable = scaled(96);
     const int message = isWide ? scaled(260) : 0;

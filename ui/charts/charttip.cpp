@@ -95,12 +95,11 @@ void ChartTip::paintEvent(QPaintEvent*)
     const Tokens& now = tokens();
     paintFrame(painter, rect(), 4, now.tooltip, now.tooltip);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const Qt::Alignment leading = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const Qt::Alignment trailing = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     QRectF line(side, above, width() - 2 * side, lineStep());
     painter.setPen(now.tooltipText);
     painter.setFont(typeface(TypeRole::CaptionStrong));
-    painter.drawText(line, int(leading), m_value.heading);
+    painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter), m_value.heading);
     const int inset = wordInset(m_value);
     for (const ChartValue::Line& one : m_value.lines) {
         line.translate(0, lineStep());
@@ -108,7 +107,8 @@ void ChartTip::paintEvent(QPaintEvent*)
         paintSwatch(painter, {left, line.center().y() - swatch / 2.0, swatch, swatch}, one.colours);
         painter.setPen(now.tooltipText);
         painter.setFont(typeface(TypeRole::Caption));
-        painter.drawText(line.adjusted(mirrored ? 0 : inset, 0, mirrored ? -inset : 0, 0), int(leading), one.word);
+        painter.drawText(line.adjusted(mirrored ? 0 : inset, 0, mirrored ? -inset : 0, 0),
+                         int(Qt::AlignLeading | Qt::AlignVCenter), one.word);
         painter.setFont(typeface(TypeRole::CaptionStrong));
         drawFigure(painter, line, one.figure, trailing);
     }

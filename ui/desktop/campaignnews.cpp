@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/logging.h"
+#include "models/reasontext.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -99,7 +100,7 @@ std::optional<CampaignSummary> CampaignNews::summary(const CampaignId& id)
 void CampaignNews::tell(const CampaignSummary& summary)
 {
     const Campaign& campaign = summary.campaign;
-    const QString reason = withoutNumbers(campaign.statusReason);
+    const QString reason = withoutNumbers(reasonText(campaign.statusReason));
     switch (campaign.status) {
     case CampaignStatus::Done:
         emit happened(campaign.id, tr("%1 is done").arg(campaign.name), outcome(summary.counts));

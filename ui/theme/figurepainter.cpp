@@ -43,6 +43,13 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Its pieces don't stand from left to right.
+bool runsBothWays(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 /// Calls `digit(char, cell width)` or `run(text, width)` for each piece from left to right.
 template <typename Digit, typename Run>
 void walk(const QFontMetricsF& metrics, qreal cell, const QString& text, Digit digit, Run run)
@@ -67,7 +74,7 @@ qreal figureWidth(const QFont& font, const QString& text)
 {
     const QFontMetricsF metrics(font);
     const DigitWidths digits = digitWidths(font);
-    if (digits.equal)
+    if (digits.equal || runsBothWays(text))
         return metrics.horizontalAdvance(text);
     qreal width = 0;
     walk(
@@ -97,7 +104,7 @@ void drawFigure(QPainter& painter, const QRectF& rect, const QString& text, Qt::
         baseline = rect.bottom();
     baseline = std::round(baseline);
 
-    if (digits.equal) {
+    if (digits.equal || runsBothWays(text)) {
         painter.drawText(QPointF(x, baseline), text);
         return;
     }

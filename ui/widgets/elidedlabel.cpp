@@ -49,7 +49,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown());
+    const int own = shown().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // its end is elided
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | own, shown());
 }
 
 bool ElidedLabel::event(QEvent* event)

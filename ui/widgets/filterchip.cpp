@@ -90,7 +90,6 @@ void FilterChip::paintEvent(QPaintEvent*)
         paintFrame(painter, rect(), 6, now.hover, Qt::transparent);
 
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    const Qt::Alignment start = leftToRight ? Qt::AlignLeft : Qt::AlignRight;
     const Qt::Alignment end = leftToRight ? Qt::AlignRight : Qt::AlignLeft;
     QRectF inside = QRectF(rect()).adjusted(padding, 0, -padding, 0);
     if (m_mark) {
@@ -99,7 +98,7 @@ void FilterChip::paintEvent(QPaintEvent*)
         inside.adjust(leftToRight ? markSize + gap : 0, 0, leftToRight ? 0 : -markSize - gap, 0);
     }
     painter.setPen(!isEnabled() ? now.textDisabled : isChecked() ? now.text : now.textMuted);
-    painter.drawText(inside, static_cast<int>(start | Qt::AlignVCenter), text());
+    painter.drawText(inside, int(Qt::AlignLeading | Qt::AlignVCenter), text());
     painter.setPen(isEnabled() ? now.text : now.textDisabled);
     painter.setFont(typeface(TypeRole::CaptionStrong));
     drawFigure(painter, inside, countText(), end | Qt::AlignVCenter);

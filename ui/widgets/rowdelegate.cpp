@@ -59,7 +59,8 @@ void RowDelegate::paintText(QPainter& painter, const QRectF& rect, const QString
     const QString line = QFontMetricsF(painter.font()).elidedText(text.simplified(), elide, rect.width());
     if (!(alignment & Qt::AlignVertical_Mask))
         alignment |= Qt::AlignVCenter;
-    painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), alignment)), line);
+    const int own = line.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // its end is elided
+    painter.drawText(rect, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)) | own, line);
 }
 
 void RowDelegate::paintPhone(QPainter& painter, const QRectF& rect, const QString& phone, const QColor& colour)

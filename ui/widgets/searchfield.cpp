@@ -24,13 +24,21 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(iconSize + 6, 0, 0, 0);
+    keepFree(0);
 }
 
 void SearchField::setKeys(const QKeySequence& keys)
 {
     m_keyNames = keyNames(keys);
-    setTextMargins(iconSize + 6, 0, static_cast<int>(std::ceil(keyCapsWidth(m_keyNames))) + 6, 0);
+    keepFree(int(std::ceil(keyCapsWidth(m_keyNames))) + 6);
+}
+
+void SearchField::keepFree(int atTheEnd)
+{
+    if (layoutDirection() == Qt::RightToLeft)
+        setTextMargins(atTheEnd, 0, iconSize + 6, 0);
+    else
+        setTextMargins(iconSize + 6, 0, atTheEnd, 0);
 }
 
 void SearchField::setControlSize(ControlSize size)

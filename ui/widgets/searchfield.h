@@ -24,6 +24,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void keepFree(int atTheEnd); ///< px, besides the place of the icon
+
     QStringList m_keyNames;
 };
 

@@ -30,7 +30,7 @@ void paintMarkAndWord(QPainter& painter, const QRectF& area, const StatusLook& l
     painter.setFont(typeface(role));
     painter.setPen(colours.text);
     const QRectF words = leftToRight ? area.adjusted(markSize + gap, 0, 0, 0) : area.adjusted(0, 0, -markSize - gap, 0);
-    painter.drawText(words, static_cast<int>((leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+    painter.drawText(words, int(Qt::AlignLeading | Qt::AlignVCenter),
                      QFontMetricsF(painter.font()).elidedText(look.word, Qt::ElideRight, words.width() + 0.5));
 }
 

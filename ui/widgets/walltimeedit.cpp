@@ -18,8 +18,8 @@ namespace
 {
 
 /// Only forms in which no day can be taken for a month.
-constexpr const char* forms[] = {"d MMM yyyy",  "d MMMM yyyy",  "d. MMM yyyy", "d. MMMM yyyy",
-                                 "MMM d, yyyy", "MMMM d, yyyy", "yyyy-M-d",    "d.M.yyyy"};
+constexpr const char* forms[] = {"d MMM yyyy",   "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "MMM d, yyyy",
+                                 "MMMM d, yyyy", "yyyy-M-d",    "yyyy/M/d",    "d.M.yyyy"};
 
 QDate readDate(const QString& text)
 {
@@ -49,8 +49,11 @@ QDateTime readWhole(const QString& text, QTime otherwise)
 
 WallTimeEdit::WallTimeEdit(QWidget* parent) : QDateTimeEdit(parent), m_typing(new QLineEdit(this))
 {
-    setTimeSpec(Qt::UTC); // every wall time can be written
-    setDisplayFormat(tr("%1, %2", "date, time").arg(tr("d MMM yyyy"), clockFormat()));
+    setTimeSpec(Qt::UTC);                                         // every wall time can be written
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // words would part the fields they stand between
+    setLayoutDirection(Qt::LeftToRight);
+    setDisplayFormat(isMirrored ? QStringLiteral("yyyy/MM/dd HH:mm")
+                                : tr("%1, %2", "date, time").arg(tr("d MMM yyyy"), clockFormat()));
     m_typing->setObjectName(QStringLiteral("wholeEdit"));
     m_typing->setFocusPolicy(Qt::ClickFocus);
     m_typing->hide();
