@@ -3,7 +3,7 @@
 #include "models/figuretext.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,7 +16,7 @@ static constexpr int dash = 4;
 static constexpr int dashGap = 3;
 static constexpr int dashes = 2 * dash + dashGap;
 
-PaceLegend::PaceLegend(QWidget* parent) : QWidget(parent), m_words(new FigureLabel(TypeRole::Caption, Tone::Muted))
+PaceLegend::PaceLegend(QWidget* parent) : QWidget(parent), m_words(new ElidedLabel({}, TypeRole::Caption, Tone::Muted))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(dashes + 6, 0, 0, 0);
@@ -26,7 +26,9 @@ PaceLegend::PaceLegend(QWidget* parent) : QWidget(parent), m_words(new FigureLab
 void PaceLegend::setPace(double perMinute)
 {
     setVisible(perMinute > 0);
-    m_words->setText(tr("Pace %1").arg(countText(qRound(perMinute))));
+    const QString pace = countText(qRound(perMinute));
+    m_words->setText(tr("Pace %1").arg(pace));
+    m_words->setShorter(pace);
 }
 
 void PaceLegend::paintEvent(QPaintEvent*)

@@ -5,7 +5,7 @@
 namespace outbound
 {
 
-class FigureLabel;
+class ElidedLabel;
 
 /// A dash and "Pace 60": what the dashed line of a ThroughputChart stands for.
 class PaceLegend : public QWidget
@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    FigureLabel* m_words;
+    ElidedLabel* m_words;
 };
 
 } // namespace outbound

@@ -2,7 +2,7 @@
 
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/cardcorners.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QChildEvent>
 #include <QHBoxLayout>
@@ -49,7 +49,7 @@ QHBoxLayout* Card::titleRow()
     m_titleRow = new QHBoxLayout;
     m_titleRow->setContentsMargins(horizontalPadding, verticalPadding, horizontalPadding, 0);
     m_titleRow->setSpacing(12);
-    m_title = new TextLabel({}, TypeRole::Strong, Tone::Text, this);
+    m_title = new ElidedLabel({}, TypeRole::Strong, Tone::Text, this);
     m_title->hide();
     m_titleRow->addWidget(m_title);
     m_titleRow->addStretch(1);
