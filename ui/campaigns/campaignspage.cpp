@@ -1,7 +1,6 @@
 #include "ui/campaigns/campaignspage.h"
 
 #include "engine/engine.h"
-#include "models/figuretext.h"
 #include "ui/campaigns/campaignactions.h"
 #include "ui/campaigns/campaigndeeds.h"
 #include "ui/campaigns/campaignfilterbar.h"
@@ -13,7 +12,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undobar.h"
@@ -106,33 +104,6 @@ QWidget* CampaignsPage::header()
     row->addWidget(m_search, 2);
     row->addWidget(m_create);
     return place;
-}
-
-QStackedWidget* CampaignsPage::places()
-{
-    m_table = new CampaignsTable(&m_filter);
-    m_deeds = new CampaignDeeds(*m_actions, this, m_table);
-    m_nothingYet = new EmptyState(tr("No campaign yet"), tr("A list and a sentence are enough."));
-    auto* create = new Button(QStringLiteral("plus"), tr("New Campaign"), ButtonKind::Primary);
-    connect(create, &QPushButton::clicked, this, &CampaignsPage::newCampaignWanted);
-    m_nothingYet->setButton(create);
-    m_nothingHere = new EmptyState(QString(), QString());
-    auto* all = new Button(tr("Show all"));
-    all->setObjectName(QStringLiteral("showAllButton"));
-    connect(all, &QPushButton::clicked, this, &CampaignsPage::showEverything);
-    m_nothingHere->setButton(all);
-
-    m_unread = new EmptyState(tr("The campaigns can't be read"), QString());
-    auto* again = new Button(tr("Try again"));
-    again->setObjectName(QStringLiteral("readAgainButton"));
-    connect(again, &QPushButton::clicked, this, &CampaignsPage::connectAccount);
-    m_unread->setButton(again);
-    m_reading = new SkeletonRows(m_table);
-
-    m_places = new QStackedWidget;
-    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_nothingYet, m_nothingHere, m_unread, m_reading})
-        m_places->addWidget(place);
-    return m_places;
 }
 
 void CampaignsPage::bind()
@@ -308,49 +279,6 @@ void CampaignsPage::followHold()
     showPlace();
 }
 
-/// What is missing, as far as one filter alone explains it.
-static QString nothingOf(const std::optional<CampaignStatus>& status)
-{
-    if (status)
-        switch (*status) {
-        case CampaignStatus::Draft:
-            return CampaignsPage::tr("No campaign is a draft");
-        case CampaignStatus::Scheduled:
-            return CampaignsPage::tr("No campaign is scheduled");
-        case CampaignStatus::Running:
-            return CampaignsPage::tr("No campaign is running");
-        case CampaignStatus::Paused:
-            return CampaignsPage::tr("No campaign is paused");
-        case CampaignStatus::Done:
-            return CampaignsPage::tr("No campaign is done");
-        case CampaignStatus::Failed:
-            return CampaignsPage::tr("No campaign has failed");
-        case CampaignStatus::Cancelled:
-            return CampaignsPage::tr("No campaign is cancelled");
-        }
-    return CampaignsPage::tr("No campaign is like that");
-}
-
-void CampaignsPage::showPlace()
-{
-    const int all = m_model.rowCount();
-    const int shown = m_filter.rowCount();
-    m_nothingHere->setText(nothingOf(m_filter.isStatusAlone() ? m_filter.status() : std::nullopt),
-                           tr("The filter hides %Ln campaign(s).", nullptr, all));
-    if (m_model.trouble())
-        m_unread->setText(tr("The campaigns can't be read"), m_model.trouble()->message);
-    m_places->setCurrentWidget(shown > 0           ? static_cast<QWidget*>(m_table)
-                               : m_model.trouble() ? static_cast<QWidget*>(m_unread)
-                               : !m_model.isRead() ? static_cast<QWidget*>(m_reading)
-                               : all > 0           ? m_nothingHere
-                                                   : m_nothingYet);
-    m_tail->setCounts(shown == all ? tr("%Ln campaign(s)", nullptr, all)
-                                   : tr("%1 of %Ln campaign(s)", nullptr, all).arg(countText(shown)),
-                      int(m_table->selectionModel()->selectedRows().size()));
-    m_tail->setVisible(all > 0);
-    showWaiting();
-}
-
 void CampaignsPage::showWaiting()
 {
     const int waiting = m_filter.waitingCount();
@@ -358,12 +286,6 @@ void CampaignsPage::showWaiting()
         m_waiting->setMessage(MessageKind::Info, tr("%Ln new campaign(s).", nullptr, waiting));
     if ((waiting > 0) != m_waiting->isOpen())
         waiting > 0 ? m_waiting->open() : m_waiting->close();
-}
-
-void CampaignsPage::showEverything()
-{
-    m_search->clear();
-    m_filters->showEverything();
 }
 
 QString CampaignsPage::order() const
@@ -381,43 +303,6 @@ void CampaignsPage::standOn(const CampaignId& id)
     m_table->choose(id);
     if (m_table->isVisible())
         m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void CampaignsPage::remove(const std::vector<CampaignId>& ids)
-{
-    m_bar->close();
-    m_actions->remove(ids);
-}
-
-static StoreChanges changesOf(const std::vector<CampaignId>& ids)
-{
-    StoreChanges changes;
-    changes.campaigns = QSet<CampaignId>(ids.begin(), ids.end());
-    return changes;
-}
-
-void CampaignsPage::offerBack(const std::vector<CampaignId>& ids)
-{
-    if (!m_undo->isVisible())
-        m_removed.clear();
-    m_removed.insert(m_removed.end(), ids.begin(), ids.end()); // what is still offered stays so
-    m_model.refresh(changesOf(ids));
-    if (m_table->hasFocus() && m_table->currentIndex().isValid())
-        m_table->selectRow(m_table->currentIndex().row()); // whoever deletes on sees what
-    refreshFigures();
-    const auto gone = m_engine.reader().campaign(ids.front(), StoreReader::Deleted::Shown);
-    m_undo->offer(m_removed.size() == 1 && gone ? tr("“%1” is deleted.").arg(gone->campaign.name)
-                                                : tr("%Ln campaign(s) deleted.", nullptr, int(m_removed.size())));
-}
-
-void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
-{
-    m_filter.setHeld(false);
-    m_model.refresh(changesOf(ids));
-    m_filter.admit();
-    m_table->clearSelection();
-    m_table->choose(ids.front());
-    refreshFigures();
 }
 
 void CampaignsPage::say(MessageKind kind, const QString& sentence)
