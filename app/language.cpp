@@ -29,6 +29,12 @@ static QLocale withLatinDigits(const QLocale& locale)
     return locale.zeroDigit() == QStringLiteral("0") ? locale : QLocale(locale.language(), QLocale::UnitedArabEmirates);
 }
 
+/// English without a country writes dates and times as most of its readers elsewhere do.
+static QLocale waysOf(const QString& language)
+{
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
 Qt::LayoutDirection useLanguage(const QString& language)
 {
     for (QTranslator* old : qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly))
@@ -36,7 +42,7 @@ Qt::LayoutDirection useLanguage(const QString& language)
     // The system's own ways with numbers and dates, if it speaks the language.
     const QLocale desktop = QLocale::system();
     const bool isOfDesktop = language.isEmpty() || QLocale(language).language() == desktop.language();
-    const QLocale chosen = withLatinDigits(isOfDesktop ? desktop : QLocale(language));
+    const QLocale chosen = withLatinDigits(isOfDesktop ? desktop : waysOf(language));
     QLocale::setDefault(chosen);
     const QLocale spoken = hasTexts(chosen) ? chosen : QLocale(QLocale::English);
     add(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -36,14 +36,14 @@ int decimalsFor(Millionths amount)
 
 } // namespace
 
-QString moneyText(Millionths amount, const QString& currency)
+static QString written(Millionths amount, const QString& currency, bool isLeast)
 {
     const QLocale locale = moneyLocale();
     const int decimals = decimalsFor(amount);
     Millionths step = one; // of the last digit that is shown
     for (int i = 0; i < decimals; ++i)
         step /= 10;
-    const Millionths steps = (amount + step / 2) / step;
+    const Millionths steps = (amount + (isLeast ? 0 : step / 2)) / step;
     const QString whole = locale.toString(steps * step / one);
     QString number = whole;
     if (decimals > 0) {
@@ -51,7 +51,18 @@ QString moneyText(Millionths amount, const QString& currency)
         for (Millionths digit = one / 10; digit >= step; digit /= 10)
             number += locale.toString(steps * step / digit % 10);
     }
-    return locale.toCurrencyString(steps * step / one, symbolOf(currency)).replace(whole, number);
+    const QString text = locale.toCurrencyString(steps * step / one, symbolOf(currency)).replace(whole, number);
+    return locale.textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text; // as one piece
+}
+
+QString moneyText(Millionths amount, const QString& currency)
+{
+    return written(amount, currency, false);
+}
+
+QString leastMoneyText(Millionths amount, const QString& currency)
+{
+    return written(amount, currency, true);
 }
 
 QString moneyText(const MoneyRange& range, const QString& currency)

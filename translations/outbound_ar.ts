@@ -4592,14 +4592,14 @@ A placeholder that no column of the list fills stays empty in every text; it is 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>لا أحد ينتظر الإرسال، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
-            <numerusform>شخص واحد لن تُرسَل إليه الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
-            <numerusform>شخصان لن تُرسَل إليهما الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
-            <numerusform>%Ln أشخاص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
-            <numerusform>%Ln شخصًا لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
-            <numerusform>%Ln شخص لن تُرسَل إليهم الرسالة، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>لا رسائل تنتظر الإرسال، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>رسالة واحدة لن تُرسَل، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>رسالتان لن تُرسَلا، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln رسائل لن تُرسَل، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln رسالة لن تُرسَل، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
+            <numerusform>%Ln رسالة لن تُرسَل، ولا يمكن استئناف الحملات بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>

@@ -4392,10 +4392,10 @@ Ein Platzhalter, den keine Spalte der Liste füllt, bleibt in jeder SMS leer; er
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>%Ln Empfänger erhält keine SMS, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
-            <numerusform>%Ln Empfänger erhalten keine SMS, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Nachricht wird nicht gesendet, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Nachrichten werden nicht gesendet, und die Kampagnen können nicht fortgesetzt werden.</numerusform>
         </translation>
     </message>
     <message>

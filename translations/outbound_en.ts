@@ -423,10 +423,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>%Ln person will not be texted, and the campaigns can&apos;t be resumed.</numerusform>
-            <numerusform>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</numerusform>
+            <numerusform>%Ln message will not be sent, and the campaigns can&apos;t be resumed.</numerusform>
+            <numerusform>%Ln messages will not be sent, and the campaigns can&apos;t be resumed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4392,10 +4392,10 @@ Una variable que ninguna columna de la lista rellena queda vacía en todos los m
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>%Ln persona no recibirá el mensaje, y las campañas no se podrán reanudar.</numerusform>
-            <numerusform>%Ln personas no recibirán el mensaje, y las campañas no se podrán reanudar.</numerusform>
+            <numerusform>%Ln mensaje no se enviará, y las campañas no se podrán reanudar.</numerusform>
+            <numerusform>%Ln mensajes no se enviarán, y las campañas no se podrán reanudar.</numerusform>
         </translation>
     </message>
     <message>

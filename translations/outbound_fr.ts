@@ -4392,10 +4392,10 @@ Un emplacement qu’aucune colonne de la liste ne remplit reste vide dans chaque
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>%Ln personne ne recevra pas de SMS, et les campagnes ne pourront pas être reprises.</numerusform>
-            <numerusform>%Ln personnes ne recevront pas de SMS, et les campagnes ne pourront pas être reprises.</numerusform>
+            <numerusform>%Ln message ne sera pas envoyé, et les campagnes ne pourront pas être reprises.</numerusform>
+            <numerusform>%Ln messages ne seront pas envoyés, et les campagnes ne pourront pas être reprises.</numerusform>
         </translation>
     </message>
     <message>

@@ -4442,11 +4442,11 @@ Zmienna, której nie wypełnia żadna kolumna listy, pozostaje pusta w każdym S
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people will not be texted, and the campaigns can&apos;t be resumed.</source>
+        <source>%Ln message(s) will not be sent, and the campaigns can&apos;t be resumed.</source>
         <translation>
-            <numerusform>%Ln osoba nie dostanie SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
-            <numerusform>%Ln osoby nie dostaną SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
-            <numerusform>%Ln osób nie dostanie SMS-a, a tych kampanii nie będzie można wznowić.</numerusform>
+            <numerusform>%Ln wiadomość nie zostanie wysłana, a tych kampanii nie będzie można wznowić.</numerusform>
+            <numerusform>%Ln wiadomości nie zostaną wysłane, a tych kampanii nie będzie można wznowić.</numerusform>
+            <numerusform>%Ln wiadomości nie zostanie wysłanych, a tych kampanii nie będzie można wznowić.</numerusform>
         </translation>
     </message>
     <message>

@@ -59,6 +59,8 @@ void MoneyTextTest::saysRanges()
     QLocale::setDefault(QLocale(QStringLiteral("en")));
     QCOMPARE(moneyText(MoneyRange{9'510'000, 9'990'000}, QStringLiteral("USD")), QStringLiteral("$9.51–$9.99"));
     QCOMPARE(moneyText(MoneyRange{9'510'000, 9'510'001}, QStringLiteral("USD")), QStringLiteral("$9.51"));
+    QCOMPARE(leastMoneyText(15'800, QStringLiteral("USD")), QStringLiteral("$0.01")); // "over" that is true
+    QCOMPARE(leastMoneyText(20'000, QStringLiteral("USD")), QStringLiteral("$0.02"));
     QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
     const QString arabic = moneyText(Millionths(7'050'000), QStringLiteral("USD"));
     QVERIFY2(arabic.contains(QStringLiteral("٧٫٠٥")), qPrintable(arabic));

@@ -230,7 +230,7 @@ void CampaignsListTest::cancelsSeveralAtOnce()
     const auto dialog = [this] { return part<QDialog>("cancelDialog"); };
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(dialog());
-    QVERIFY(dialog()->accessibleDescription().startsWith(QStringLiteral("5 people will not be texted")));
+    QVERIFY(dialog()->accessibleDescription().startsWith(QStringLiteral("5 message(s) will not be sent")));
     QTest::keyClick(dialog(), Qt::Key_Return); // the safe one is the default
     QTRY_VERIFY(!dialog());
     QVERIFY(statusOf(first) == CampaignStatus::Scheduled);

@@ -70,6 +70,23 @@ private slots:
         QCOMPARE(shown.windows, QStringList(QStringLiteral("outbound::MainWindow"))); // no part flashes by as one
     }
 
+    void listensFromTheStart()
+    {
+        auto connected = m_engine->connectSandbox();
+        QTRY_VERIFY(connected.isFinished());
+        m_window = openWindow(*m_engine);
+        auto* page = m_window->findChild<CampaignsPage*>();
+        QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>("campaignSearch"));
+        find<QWidget>("navList")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>("campaignSearch"));
+        find<QWidget>("navList")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(shown<NewCampaignPage>());
+    }
+
     void welcomesFirst()
     {
         m_window->showPage(MainWindow::Page::Campaigns); // the welcome page stands in

@@ -40,6 +40,7 @@ PastePanel::PastePanel(QWidget* parent)
     m_edit->setFixedHeight(editHeight);
     auto* hint = new TextLabel(tr("Commas, tabs, blanks or new lines between them; further columns become variables."),
                                TypeRole::Caption, Tone::Muted);
+    hint->setWordWrap(true);
     m_size->setObjectName(QStringLiteral("pasteSizeLabel"));
     m_again->setObjectName(QStringLiteral("pasteAgainLink"));
     m_note->setFixedHeight(editHeight);

@@ -2,6 +2,7 @@
 
 #include "ui/campaigns/campaigncharts.h"
 #include "ui/campaigns/peoplecard.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/typeface.h"
 
 #include <QGridLayout>
@@ -25,8 +26,8 @@ CampaignGrid::CampaignGrid(const Cards& cards, QWidget* parent)
     place(cards);
     // The scroll bar takes its place in the margin, so that the cards keep in line with the head.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        m_grid->setContentsMargins(margin, 4, most > 0 ? margin - verticalScrollBar()->sizeHint().width() : margin,
-                                   margin);
+        const int beside = most > 0 ? margin - verticalScrollBar()->sizeHint().width() : margin;
+        m_grid->setContentsMargins(mirrored({margin, 4, beside, margin}, *this));
     });
 }
 

@@ -176,11 +176,9 @@ void CampaignsPage::addKeys()
     const auto add = [this](const QString& name, const QKeySequence& keys, auto call) {
         auto* action = new QAction(name, this);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, call);
-        addAction(action);
+        addAction(action); // holds wherever the focus is, as long as the page shows
     };
-    add(tr("New Campaign"), QKeySequence::New, &CampaignsPage::newCampaignWanted);
     add(tr("Search campaigns"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -265,8 +263,12 @@ void CampaignsPage::followChosen()
     for (const CampaignId& id : m_table->chosen())
         if (const CampaignSummary* summary = m_model.find(id))
             chosen.push_back(*summary);
+    const QWidget* focused = QApplication::focusWidget();
+    const bool wasInTail = focused && m_tail->isAncestorOf(focused);
     m_deeds->setCampaigns(std::move(chosen));
     showPlace();
+    if (wasInTail && !(focused->isVisible() && focused->isEnabled()))
+        m_table->setFocus(); // a deed goes with what it was done to
 }
 
 /// Rows keep their places while somebody points at one or stands on it, once all are there.

@@ -44,6 +44,8 @@ public:
     void setOrder(const QString& order);
     void standOn(const CampaignId& id);              ///< on its row, if it is shown, with the focus in the table
     void remove(const std::vector<CampaignId>& ids); ///< at once; a bar offers them back
+    void offerBack(const std::vector<CampaignId>& ids);
+    std::vector<CampaignId> offeredBack() const; ///< by the bar, now
 
 signals:
     void newCampaignWanted();
@@ -72,7 +74,6 @@ private:
     void showWaiting();
     void showEverything();
     void openMenu(const QPoint& position);
-    void offerBack(const std::vector<CampaignId>& ids);
     void takenBack(const std::vector<CampaignId>& ids);
     void say(MessageKind kind, const QString& sentence);
     QList<std::optional<CampaignStatus>> standing() const;

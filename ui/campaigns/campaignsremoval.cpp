@@ -36,6 +36,11 @@ void CampaignsPage::offerBack(const std::vector<CampaignId>& ids)
                                                 : tr("%Ln campaign(s) deleted.", nullptr, int(m_removed.size())));
 }
 
+std::vector<CampaignId> CampaignsPage::offeredBack() const
+{
+    return m_undo->isHidden() ? std::vector<CampaignId>() : m_removed;
+}
+
 void CampaignsPage::takenBack(const std::vector<CampaignId>& ids)
 {
     m_filter.setHeld(false);

@@ -20,7 +20,8 @@ static QString consequence(const std::vector<CampaignSummary>& summaries, int op
     QStringList sentences{
         summaries.size() == 1
             ? CancelDialog::tr("%Ln people will not be texted, and the campaign can't be resumed.", nullptr, unsent)
-            : CancelDialog::tr("%Ln people will not be texted, and the campaigns can't be resumed.", nullptr, unsent)};
+            : CancelDialog::tr("%Ln message(s) will not be sent, and the campaigns can't be resumed.", nullptr,
+                               unsent)};
     if (beyond > 0)
         sentences << CancelDialog::tr("%Ln message(s) already with Twilio can't be recalled.", nullptr, beyond);
     return sentences.join(u' ');

@@ -1,6 +1,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "ui/charts/chartpane.h"
+#include "ui/theme/mirrored.h"
 #include "ui/widgets/filterchips.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ ChartCard::ChartCard(QWidget* parent) : Card(parent), m_tabs(new FilterChips), m
     m_tabs->setAccessibleName(tr("Chart"));
     m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
     m_tabs->hide();
-    titleRow()->setContentsMargins(14, 8, 6, 0);
+    titleRow()->setContentsMargins(mirrored({14, 8, 6, 0}, *this));
     titleRow()->setSpacing(6);
     titleRow()->insertWidget(1, m_tabs);
     body()->addLayout(m_places, 1);

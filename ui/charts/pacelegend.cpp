@@ -2,6 +2,7 @@
 
 #include "models/figuretext.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -19,7 +20,7 @@ static constexpr int dashes = 2 * dash + dashGap;
 PaceLegend::PaceLegend(QWidget* parent) : QWidget(parent), m_words(new ElidedLabel({}, TypeRole::Caption, Tone::Muted))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(dashes + 6, 0, 0, 0);
+    row->setContentsMargins(mirrored({dashes + 6, 0, 0, 0}, *this));
     row->addWidget(m_words);
 }
 

@@ -81,7 +81,7 @@ QString CampaignFacts::costText() const
     if (!cost.isKnown())
         return {};
     return cost.isWhole ? Facts::tr("about %1", "$52.40").arg(moneyText(cost.total, cost.currency))
-                        : Facts::tr("over %1", "$50.10").arg(moneyText(cost.total.least, cost.currency));
+                        : Facts::tr("over %1", "$50.10").arg(leastMoneyText(cost.total.least, cost.currency));
 }
 
 /// How many, and what they cost as far as that is known.

@@ -168,6 +168,11 @@ void NewCampaignPage::doubt(const QString& sentence)
     m_back->open();
 }
 
+bool NewCampaignPage::isSending() const
+{
+    return m_flow->isBusy();
+}
+
 void NewCampaignPage::saveDraft()
 {
     m_keeper->finish();

@@ -47,6 +47,7 @@ public:
     void chooseFile(); ///< asks with a file dialog
     void send();       ///< as the button does
     void focusName();
+    bool isSending() const;           ///< it is asked, counted down or created
     void saveDraft();                 ///< waits until all that was written is on disk
     void setUndoSeconds(int seconds); ///< before a campaign of up to 500 people; 10 unless set
 

@@ -103,6 +103,9 @@ void PhonePreview::layOut(int width) const
     m_layout->setFont(typeface(TypeRole::Body));
     m_layout->setText(text);
     m_layout->setFormats(underlines(m_text));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // of an address, say
+    m_layout->setTextOption(option);
     m_layout->beginLayout();
     int top = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {

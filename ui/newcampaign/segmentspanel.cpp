@@ -156,11 +156,10 @@ void SegmentsPanel::showCountries(const CampaignFacts& facts)
         if (!shown)
             continue;
         const CountryPart& part = parts[i];
-        const QString name =
-            part.region.isEmpty() ? tr("Elsewhere") : shortRegionName(part.region);
+        const QString name = part.region.isEmpty() ? tr("Elsewhere") : shortRegionName(part.region);
         const QString cost = !part.isKnown  ? unknown()
                              : part.isWhole ? moneyText(part.cost, facts.cost.currency)
-                                            : tr("over %1").arg(moneyText(part.cost.least, facts.cost.currency));
+                                            : tr("over %1").arg(leastMoneyText(part.cost.least, facts.cost.currency));
         const QString all =
             tr("%1: %2, %3, %4", "United Kingdom: 1,204 people, 1,310 segments, $52.40")
                 .arg(name, peopleText(part.share.people), tr("%Ln segment(s)", nullptr, part.share.segments),

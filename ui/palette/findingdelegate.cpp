@@ -40,7 +40,7 @@ qreal paintTitle(QPainter& painter, const QRectF& rect, const QString& title, co
         formats.append({letter, 1, format});
     }
     layout.setFormats(formats);
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(painter.layoutDirection());
     layout.setTextOption(option);

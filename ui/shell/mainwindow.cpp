@@ -124,13 +124,14 @@ void MainWindow::showTrouble(const QString& sentence)
     m_trouble->open();
 }
 
-/// The focus comes along, unless it is in the sidebar, whose arrows lead from page to page.
+/// The focus comes along, unless it is in the sidebar, whose arrows lead from page to page. Where there is none yet,
+/// the page has it.
 void MainWindow::bring(QWidget* page)
 {
-    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* focused = focusWidget();
     const bool comes = m_pages->currentWidget() != page && focused && !m_sidebar->isAncestorOf(focused);
     m_pages->setCurrentWidget(page);
-    if (comes)
+    if (comes || !focused)
         focusPart(*page);
 }
 

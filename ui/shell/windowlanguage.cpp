@@ -1,5 +1,8 @@
 // MainWindow in another language: what it holds is built anew, what is written in it is carried over.
 
+#include "ui/campaigns/campaignpage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/newcampaign/newcampaignpage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/droptarget.h"
@@ -9,6 +12,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
+#include <QTimer>
 
 #include <utility>
 
@@ -25,8 +29,17 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::refurnish()
 {
+    if (m_newCampaign.isBuilt() && m_newCampaign->isSending()) { // which comes to its end first
+        QTimer::singleShot(250, this, &MainWindow::refurnish);
+        return;
+    }
     m_isRefurnishing = false;
     const Page page = m_wanted;
+    const CampaignId campaign = page == Page::Campaign ? m_campaign->campaign() : CampaignId();
+    const std::vector<CampaignId> removed =
+        m_campaigns.isBuilt() ? m_campaigns->offeredBack() : std::vector<CampaignId>();
+    const QWidget* focused = focusWidget();
+    const bool wasChosenHere = focused && focused->objectName() == QLatin1String("languageCombo");
     const QString trouble = m_trouble->isVisible() ? m_trouble->sentence() : QString();
 
     m_order = order();
@@ -45,10 +58,15 @@ void MainWindow::refurnish()
     foldSidebar();
     if (!trouble.isEmpty())
         showTrouble(trouble);
-    showPage(page == Page::Campaign ? Page::Campaigns : page);
+    if (!removed.empty())
+        m_campaigns->offerBack(removed);
+    if (campaign.isEmpty())
+        showPage(page);
+    else
+        showCampaign(campaign);
     if (search && !search->words.isEmpty())
         m_settings->setSearch(*search);
-    if (page == Page::Settings)
+    if (page == Page::Settings && wasChosenHere)
         m_settings->focusLanguage();
     buildRestLater();
 }

@@ -7,6 +7,7 @@
 #include "ui/palette/shortcutspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/partwalk.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QStackedWidget>
@@ -97,6 +98,8 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     if (!m_pages->currentWidget())
         showPage(m_wanted);
+    if (!focusWidget()) // so that its keys are heard from the start
+        focusPart(*m_pages->currentWidget());
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -112,7 +113,8 @@ void TextLabel::paintEvent(QPaintEvent* event)
         return;
     }
     QTextLayout layout(withLineBreaks(text()), font());
-    const int height = layOut(layout, width(), lineHeight(m_role), alignment());
+    const int height =
+        layOut(layout, width(), lineHeight(m_role), QStyle::visualAlignment(layoutDirection(), alignment()));
     int top = 0;
     if (alignment() & Qt::AlignVCenter)
         top = std::max(0, (this->height() - height) / 2);
