@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>%1 accepted + %2 rejected + %3 + %4 opted out = %5</source>
-        <translation>%1 aceptadas + %2 descartadas + %3 + %4 de baja = %5</translation>
+        <translation>aceptadas %1 + descartadas %2 + %3 + de baja %4 = %5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>

@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>%1 accepted + %2 rejected + %3 + %4 opted out = %5</source>
-        <translation>%1 acceptées + %2 rejetées + %3 + %4 désinscrits = %5</translation>
+        <translation>acceptées %1 + rejetées %2 + %3 + désinscrits %4 = %5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
