@@ -1,6 +1,8 @@
 #include "app/appearance.h"
 #include "tests/support/openengine.h"
 #include "tests/support/openwindow.h"
+#include "ui/campaigns/campaignpage.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/newcampaign/campaigneditor.h"
 #include "ui/newcampaign/newcampaignpage.h"
 #include "ui/settings/languagecombo.h"
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +34,7 @@ private slots:
     void keepsWhatIsSoughtInTheSettings();
     void writesFromRightToLeft();
     void losesNothingThatWasWritten();
+    void staysWhereOneIs();
     void isAsItWasAtTheNextStart();
 
 private:
@@ -163,6 +167,42 @@ void AppearanceTest::losesNothingThatWasWritten()
     const auto preview = [this] { return m_window->findChild<CampaignEditor*>()->content().audience.preview; };
     QTRY_VERIFY(preview());
     QCOMPARE(preview()->counts.accepted, 2);
+}
+
+void AppearanceTest::staysWhereOneIs()
+{
+    auto connected = m_engine->connectSandbox();
+    QTRY_VERIFY(connected.isFinished());
+    CampaignDraft draft;
+    draft.name = QStringLiteral("Recall");
+    draft.fromNumber = QStringLiteral("+447700900123");
+    draft.messageTemplate = QStringLiteral("Hello");
+    draft.scheduleType = ScheduleType::Draft;
+    draft.recipients.push_back({QStringLiteral("+447700900001"), {}});
+    auto first = m_engine->createCampaign(draft);
+    QTRY_VERIFY(first.isFinished());
+    draft.name = QStringLiteral("Mistake");
+    auto second = m_engine->createCampaign(draft);
+    QTRY_VERIFY(second.isFinished());
+    const CampaignId kept = *first.result();
+    const CampaignId gone = *second.result();
+    m_window->showPage(MainWindow::Page::Campaigns);
+    m_window->findChild<CampaignsPage*>()->remove({gone});
+    QTRY_COMPARE(m_window->findChild<CampaignsPage*>()->offeredBack(), std::vector<CampaignId>{gone});
+    const auto speak = [this](const QString& language) {
+        const QPointer<QWidget> before = m_window->centralWidget();
+        Settings settings = m_engine->settings();
+        settings.language = language;
+        m_engine->saveSettings(settings);
+        return QTest::qWaitFor([&] { return !before; });
+    };
+    QVERIFY(speak(QStringLiteral("pl")));
+    QCOMPARE(m_window->findChild<CampaignsPage*>()->offeredBack(), std::vector<CampaignId>{gone});
+    m_window->showCampaign(kept);
+    QVERIFY(speak(QStringLiteral("ar")));
+    QVERIFY(m_window->findChild<CampaignPage*>()->isVisible());
+    QCOMPARE(m_window->findChild<CampaignPage*>()->campaign(), kept);
+    QVERIFY(speak(QStringLiteral("en")));
 }
 
 void AppearanceTest::isAsItWasAtTheNextStart()
