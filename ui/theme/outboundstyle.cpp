@@ -2,6 +2,7 @@
 
 #include "ui/theme/hairline.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/owndirection.h"
 #include "ui/theme/typeface.h"
 
 #include <QComboBox>
@@ -169,8 +170,8 @@ void OutboundStyle::drawControl(ControlElement element, const QStyleOption* opti
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
             const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const QString text = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width());
-            const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-            drawItemText(painter, field, int(visualAlignment(combo->direction, Qt::AlignLeft | Qt::AlignVCenter)) | own,
+            drawItemText(painter, field,
+                         int(visualAlignment(combo->direction, Qt::AlignLeft | Qt::AlignVCenter)) | ownDirection(text),
                          combo->palette, combo->state.testFlag(State_Enabled), text, QPalette::Text);
             return;
         }

@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/theme/owndirection.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -49,8 +51,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const int own = shown().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // its end is elided
-    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | own, shown());
+    const QString words = shown();
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | ownDirection(words), words);
 }
 
 bool ElidedLabel::event(QEvent* event)

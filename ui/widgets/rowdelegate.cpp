@@ -2,6 +2,7 @@
 
 #include "ui/theme/figurepainter.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/owndirection.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFontMetricsF>
@@ -59,8 +60,8 @@ void RowDelegate::paintText(QPainter& painter, const QRectF& rect, const QString
     const QString line = QFontMetricsF(painter.font()).elidedText(text.simplified(), elide, rect.width());
     if (!(alignment & Qt::AlignVertical_Mask))
         alignment |= Qt::AlignVCenter;
-    const int own = line.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // its end is elided
-    painter.drawText(rect, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)) | own, line);
+    painter.drawText(rect, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)) | ownDirection(line),
+                     line);
 }
 
 void RowDelegate::paintPhone(QPainter& painter, const QRectF& rect, const QString& phone, const QColor& colour)
