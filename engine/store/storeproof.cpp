@@ -184,6 +184,20 @@ Result<std::vector<ProvenRecipient>> readPeople(Database& database, const Campai
     return people;
 }
 
+/// Leads each row to the recipient its first column names; both are in the order of recipients, of one range.
+template <typename Give>
+void dealOut(Statement& read, std::vector<ProvenRecipient>& people, const Give& give)
+{
+    auto person = people.begin();
+    while (read.next()) {
+        const RecipientId recipient = read.value(0).toLongLong();
+        while (person->recipient.id < recipient)
+            ++person; // there is one: the last recipient closes the range
+        if (person->recipient.id == recipient)
+            give(*person);
+    }
+}
+
 Result<void> readAttempts(Database& database, std::vector<ProvenRecipient>& people)
 {
     Statement read(database,
@@ -192,16 +206,11 @@ Result<void> readAttempts(Database& database, std::vector<ProvenRecipient>& peop
                                   "ORDER BY recipient_id, attempt_id"));
     if (auto ran = read.run(people.front().recipient.id, people.back().recipient.id); !ran)
         return ran;
-    auto person = people.begin();
-    while (read.next()) {
-        const RecipientId recipient = read.value(0).toLongLong();
-        while (person->recipient.id < recipient)
-            ++person; // there is one: the last recipient closes the range
-        if (person->recipient.id == recipient)
-            person->attempts.push_back({read.value(1).toLongLong(), read.value(2).toString(),
-                                        rows::toInstant(read.value(3)), rows::toInstant(read.value(4)),
-                                        read.value(5).toString(), read.value(6).toInt(), read.value(7).toString()});
-    }
+    dealOut(read, people, [&read](ProvenRecipient& person) {
+        person.attempts.push_back({read.value(1).toLongLong(), read.value(2).toString(), rows::toInstant(read.value(3)),
+                                   rows::toInstant(read.value(4)), read.value(5).toString(), read.value(6).toInt(),
+                                   read.value(7).toString()});
+    });
     return {};
 }
 
@@ -214,14 +223,9 @@ Result<void> readReplies(Database& database, std::vector<ProvenRecipient>& peopl
             read.run(people.front().recipient.campaignId, people.front().recipient.id, people.back().recipient.id);
         !ran)
         return ran;
-    auto person = people.begin();
-    while (read.next()) {
-        const RecipientId recipient = read.value(0).toLongLong();
-        while (person->recipient.id < recipient)
-            ++person; // there is one: the last recipient closes the range
-        if (person->recipient.id == recipient)
-            person->replies.push_back({rows::toInstant(read.value(1)), read.value(2).toBool()});
-    }
+    dealOut(read, people, [&read](ProvenRecipient& person) {
+        person.replies.push_back({rows::toInstant(read.value(1)), read.value(2).toBool()});
+    });
     return {};
 }
 
